@@ -1,0 +1,33 @@
+import type { Language, Localized } from './diagnostic.ts'
+
+/** All that tdkt knows of the world outside, handed to the commands and to nothing below them. */
+export interface Io {
+  readonly language: Language
+  readonly color: boolean
+  readonly unicode: boolean
+  /** The bytes of a file; a `UserError` when there is no such file or it cannot be read. */
+  readBytes(path: string): Promise<Uint8Array>
+  /** The bytes of a file, or nothing when there is no such file. */
+  readIfThere(path: string): Promise<Uint8Array | undefined>
+  readStandardInput(): Promise<Uint8Array>
+  /** The text of a file that ships with tdkt, by its path from the package's root. */
+  readAsset(path: string): Promise<string>
+  /** Paths of the files below a folder, with forward slashes, in order; empty when there is no such folder. */
+  filesBelow(folder: string): Promise<readonly string[]>
+  /** The files that a path, folder or glob means, in order; folders and globs give YAML files only. */
+  plansAt(pattern: string): Promise<readonly string[]>
+  /** Writes a file whole or not at all, making its folder when needed. */
+  write(path: string, content: Uint8Array | string): Promise<void>
+  out(text: string): void
+  err(text: string): void
+}
+
+/** Something the person who typed the command has to change: no such file, a bad flag. */
+export class UserError extends Error {
+  readonly localized: Localized
+
+  constructor(localized: Localized) {
+    super(localized.en)
+    this.localized = localized
+  }
+}
