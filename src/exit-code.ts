@@ -14,5 +14,5 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
 /** The code of a run over several files: the highest of theirs. */
 export function highest(codes: readonly ExitCode[]): ExitCode {
-  return codes.reduce((high, code) => (code > high ? code : high), exitCodes.done as ExitCode)
+  return codes.toSorted((a, b) => b - a)[0] ?? exitCodes.done
 }

@@ -1,0 +1,101 @@
+/** Thể thức: the looks of an official document as data, with the article that says so beside each number. */
+export interface Format {
+  readonly id: string
+  readonly name: string
+  /** First and last day on which a document signed then takes this form. */
+  readonly validFrom: string
+  readonly validTo?: string
+  readonly font: Sourced & { readonly name: string }
+  readonly page: Page
+  readonly pageNumber: Sourced & {
+    readonly at: 'header' | 'footer'
+    readonly align: 'left' | 'center' | 'right'
+    readonly firstPage: boolean
+  }
+  /** A sample marker for each level of numbering: `I.`, `1.`, `a)`. */
+  readonly numbering: Sourced & { readonly markers: readonly string[] }
+  /** The signs that close each line of căn cứ and the last one. */
+  readonly legalBases: Sourced & { readonly ending: string; readonly lastEnding: string }
+  /** Parts set side by side: the widths of their columns in percent of the text. */
+  readonly columns: Readonly<Record<string, ColumnLayout>>
+  readonly styles: Readonly<Record<string, Style>>
+}
+
+/** Where a number comes from; `sure: false` when the article is recalled or inferred, not read. */
+export interface Sourced {
+  readonly article?: string
+  readonly sure?: boolean
+}
+
+/** Paper and margins in millimetres. */
+export interface Page extends Sourced {
+  readonly width: number
+  readonly height: number
+  readonly margins: Margins
+  readonly headerDistance: number
+  readonly footerDistance: number
+  readonly allowed?: Readonly<Partial<Record<keyof Margins, readonly [number, number]>>>
+}
+
+export interface Margins {
+  readonly top: number
+  readonly bottom: number
+  readonly left: number
+  readonly right: number
+}
+
+export interface ColumnLayout extends Sourced {
+  readonly widths: readonly number[]
+  /** Stays on one page, with the end of the text before it. */
+  readonly together?: boolean
+}
+
+export type Align = 'left' | 'center' | 'right' | 'both'
+
+/** How one kind of paragraph looks; sizes and spacing in points, indents in millimetres. */
+export interface Style extends Sourced {
+  /** The name Word shows in its list of styles. */
+  readonly name: string
+  readonly size: number
+  readonly bold?: boolean
+  readonly italic?: boolean
+  /** Printed in real capital letters. */
+  readonly capitals?: boolean
+  readonly align?: Align
+  readonly firstLine?: number
+  readonly left?: number
+  readonly before?: number
+  readonly after?: number
+  /** Line spacing in lines; 1 is single. */
+  readonly lines?: number
+  readonly keepNext?: boolean
+  /** Level in the navigation pane: 0 the document's title, 1–3 its sections. */
+  readonly outline?: number
+  /** The rule drawn below: as long as the text, or a part of its longest line. */
+  readonly line?: { readonly length: 'text' | number }
+  readonly allowed?: Readonly<Partial<Record<'size' | 'line' | 'firstLine' | 'before' | 'lines', Allowed>>>
+}
+
+/** What the law allows: from–to, or one of some values. */
+export type Allowed = readonly [number, number] | { readonly oneOf: readonly number[] }
+
+/** The styles every document needs because its structure names them, not the template. */
+export const structuralStyles = [
+  'noi-dung',
+  'muc-1',
+  'muc-2',
+  'muc-3',
+  'gach-1',
+  'gach-2',
+  'dau-bang',
+  'o-bang',
+  'hang-nhom',
+  'so-trang',
+] as const
+export type StructuralStyle = (typeof structuralStyles)[number]
+
+/** The style of that name; a page's styles have been checked against the format before it is written. */
+export function styleOf(format: Format, name: string): Style {
+  const style = Object.hasOwn(format.styles, name) ? format.styles[name] : format.styles['noi-dung']
+  return style ?? { name, size: 14 }
+}

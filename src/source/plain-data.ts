@@ -1,0 +1,61 @@
+import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml'
+
+/** How many values a file's aliases may stand for, all told. */
+const aliasLimit = 100_000
+
+/** What an alias cannot mean: itself, or more than a plan ever holds. */
+export type AliasProblem = { readonly kind: 'circular' | 'too-many'; readonly alias: Alias }
+
+/**
+ * A YAML document as plain objects, lists and scalars with all text in NFC; the last of two equal keys wins.
+ * `problem` says why its aliases cannot be followed.
+ */
+export function plainData(document: Document.Parsed): { data?: unknown; problem?: AliasProblem } {
+  const open = new Set<Node>()
+  let aliased = 0
+  let problem: AliasProblem | undefined
+
+  const read = (node: unknown, within?: Alias): unknown => {
+    if (problem || node === null || node === undefined) return null
+    if (within && ++aliased > aliasLimit) problem = { kind: 'too-many', alias: within }
+    if (isAlias(node)) {
+      const target = node.resolve(document)
+      if (target && open.has(target)) problem = { kind: 'circular', alias: node }
+      return read(target, within ?? node)
+    }
+    if (isScalar(node)) return scalarValue(node)
+    if (!isMap(node) && !isSeq(node)) return null
+
+    open.add(node)
+    const value = isMap(node)
+      ? entriesToObject(node.items.map(({ key, value: item }) => [keyText(key), read(item, within)]))
+      : node.items.map((item) => read(item, within))
+    open.delete(node)
+    return value
+  }
+
+  const data = read(document.contents)
+  return problem ? { problem } : { data }
+}
+
+/** A mapping's key as data holds it. */
+export function keyText(key: unknown): string {
+  return (isScalar(key) ? String(key.value ?? '') : String(key)).normalize('NFC')
+}
+
+/** Own properties only, so that a key `__proto__` is a key like any other. */
+function entriesToObject(entries: readonly (readonly [string, unknown])[]): object {
+  const object = {}
+  for (const [key, value] of entries) {
+    Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true })
+  }
+  return object
+}
+
+/** The line end that closes a block text belongs to its notation, not to its words. */
+function scalarValue(scalar: Scalar): unknown {
+  const { value, type } = scalar
+  if (typeof value !== 'string') return value
+  const words = type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED' ? value.replace(/\n+$/, '') : value
+  return words.replace(/\r\n?/g, '\n').normalize('NFC')
+}

@@ -1,0 +1,172 @@
+import { type Scalar, Scalar as ScalarNode } from 'yaml'
+import type { Range } from '../diagnostic.ts'
+
+/**
+ * The place in the file of each UTF-16 unit of a text scalar's value, through folding, quotes, escapes and
+ * NFC; undefined when the value and its source do not agree, so that a caller falls back on the whole value.
+ */
+export function scalarOffsets(scalar: Scalar<string>, text: string): Range[] | undefined {
+  const [start = 0, end = 0] = scalar.range ?? []
+  const units = unitsOf(scalar, text, start, end)
+  const decoded = units.map(({ unit }) => unit).join('')
+  if (!decoded.startsWith(scalar.value) && !scalar.value.startsWith(decoded)) return undefined
+
+  return composed(units)
+}
+
+interface Unit extends Range {
+  readonly unit: string
+}
+
+function unitsOf(scalar: Scalar<string>, text: string, start: number, end: number): Unit[] {
+  switch (scalar.type) {
+    case ScalarNode.QUOTE_DOUBLE:
+      return flowUnits(text, start + 1, end - 1, doubleQuoteEscape)
+    case ScalarNode.QUOTE_SINGLE:
+      return flowUnits(text, start + 1, end - 1, singleQuoteEscape)
+    case ScalarNode.BLOCK_LITERAL:
+    case ScalarNode.BLOCK_FOLDED:
+      return blockUnits(text, start, end, scalar.type === ScalarNode.BLOCK_FOLDED)
+    default:
+      return flowUnits(text, start, end, () => undefined)
+  }
+}
+
+type Unescape = (text: string, at: number) => { readonly value: string; readonly length: number } | undefined
+
+/** Plain and quoted text: blanks around a line end fold to one blank, each empty line to a line end. */
+function flowUnits(text: string, start: number, end: number, readEscape: Unescape): Unit[] {
+  const fold = /[ \t]*\r?\n(?:[ \t]*\r?\n)*[ \t]*/y
+  const units: Unit[] = []
+  let at = start
+  while (at < end) {
+    const escaped = readEscape(text, at)
+    fold.lastIndex = at
+    const folded = escaped ? undefined : fold.exec(text)?.[0]
+    const length = escaped?.length ?? folded?.length ?? 1
+    const value = escaped?.value ?? (folded === undefined ? text.charAt(at) : foldedValue(folded))
+    for (const unit of value.split('')) units.push({ unit, start: at, end: at + length })
+    at += length
+  }
+  return units
+}
+
+function foldedValue(blanks: string): string {
+  return '\n'.repeat(blanks.split('\n').length - 2) || ' '
+}
+
+const singleQuoteEscape: Unescape = (text, at) =>
+  text.startsWith("''", at) ? { value: "'", length: 2 } : undefined
+
+const namedEscapes: Readonly<Record<string, string>> = {
+  '0': '\0',
+  a: '\x07',
+  b: '\b',
+  t: '\t',
+  '\t': '\t',
+  n: '\n',
+  v: '\v',
+  f: '\f',
+  r: '\r',
+  e: '\x1b',
+  N: '\u0085',
+  _: '\u00a0',
+  L: '\u2028',
+  P: '\u2029',
+}
+
+const doubleQuoteEscape: Unescape = (text, at) => {
+  if (text.charAt(at) !== '\\') return undefined
+  const sign = text.charAt(at + 1)
+  const digits = { x: 2, u: 4, U: 8 }[sign]
+  if (digits !== undefined) {
+    const code = Number.parseInt(text.slice(at + 2, at + 2 + digits), 16)
+    return { value: code <= 0x10ffff ? String.fromCodePoint(code) : '', length: 2 + digits }
+  }
+  const lineEnd = /^\r?\n(?:[ \t]*\r?\n)*[ \t]*/.exec(text.slice(at + 1, at + 2000))?.[0]
+  if (lineEnd !== undefined) {
+    return { value: '\n'.repeat(lineEnd.split('\n').length - 2), length: 1 + lineEnd.length }
+  }
+  return { value: namedEscapes[sign] ?? sign, length: 2 }
+}
+
+interface BlockLine {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** A `|` or `>` text: its lines without the indentation, joined by line ends or, folded, by blanks. */
+function blockUnits(text: string, start: number, end: number, folds: boolean): Unit[] {
+  const headerEnd = text.indexOf('\n', start)
+  if (headerEnd < 0 || headerEnd >= end) return []
+  const lines = blockLines(text, headerEnd + 1, end, text.slice(start, headerEnd))
+  const units: Unit[] = []
+  let empties = 0
+  let previous: BlockLine | undefined
+  for (const line of lines) {
+    if (line.text === '') {
+      empties += 1
+      if (previous === undefined || !folds) units.push({ unit: '\n', start: line.start, end: line.start })
+      continue
+    }
+    if (previous && folds) units.push(...joint(previous, line, empties))
+    for (const [index, unit] of line.text.split('').entries()) {
+      units.push({ unit, start: line.start + index, end: line.start + index + 1 })
+    }
+    if (!folds) units.push({ unit: '\n', start: line.end, end: line.end })
+    previous = line
+    empties = 0
+  }
+  return units
+}
+
+function joint(above: BlockLine, below: BlockLine, empties: number): Unit[] {
+  const indented = /^[ \t]/.test(above.text) || /^[ \t]/.test(below.text)
+  const joined = indented ? '\n'.repeat(empties + 1) : '\n'.repeat(empties) || ' '
+  return joined.split('').map((unit) => ({ unit, start: above.end, end: above.end }))
+}
+
+function blockLines(text: string, start: number, end: number, header: string): BlockLine[] {
+  const raw: BlockLine[] = []
+  for (let at = start; at < end; ) {
+    const lineEnd = text.indexOf('\n', at)
+    const stop = lineEnd < 0 || lineEnd > end ? end : lineEnd
+    const line = text.slice(at, stop).replace(/\r$/, '')
+    raw.push({ text: line, start: at, end: at + line.length })
+    at = stop + 1
+  }
+  const indent = indentOf(raw, header, text, start)
+  return raw.map((line) => {
+    const kept = line.text.slice(indent)
+    return { text: kept, start: Math.min(line.start + indent, line.end), end: line.end }
+  })
+}
+
+/** The indentation of a block text: that of its first line with words, or what its header says. */
+function indentOf(lines: readonly BlockLine[], header: string, text: string, start: number): number {
+  const first = lines.find(({ text: line }) => /[^ ]/.test(line))
+  const shown = first ? first.text.search(/[^ ]/) : 0
+  const stated = /[|>][+-]?([1-9])/.exec(header)?.[1]
+  if (stated === undefined) return shown
+
+  const parentLine = text.slice(text.lastIndexOf('\n', start - 2) + 1, start)
+  return parentLine.search(/[^ -]/) >= 0 ? parentLine.search(/[^ ]/) + Number(stated) : shown
+}
+
+/** The units of the value in NFC: a base letter and the marks typed after it take one place. */
+function composed(units: readonly Unit[]): Range[] {
+  const ranges: Range[] = []
+  for (let at = 0; at < units.length; ) {
+    let next = at + 1
+    while (next < units.length && /\p{M}/u.test(units[next]?.unit ?? '')) next += 1
+    const cluster = units.slice(at, next)
+    const raw = cluster.map(({ unit }) => unit).join('')
+    const range = { start: cluster[0]?.start ?? 0, end: cluster.at(-1)?.end ?? 0 }
+    const value = raw.normalize('NFC')
+    if (value === raw) ranges.push(...cluster.map(({ start, end }) => ({ start, end })))
+    else for (const _ of value.split('')) ranges.push(range)
+    at = next
+  }
+  return ranges
+}

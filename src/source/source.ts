@@ -1,0 +1,24 @@
+import type { Diagnostic, Path, Range } from '../diagnostic.ts'
+
+/** A plan's file as text and as data, and the way from each value back to its place in the text. */
+export interface Source {
+  readonly file: string
+  /** The text as it stands in the file, without a byte order mark. */
+  readonly text: string
+  /** Plain objects, lists and scalars, all text in NFC; undefined when the YAML cannot be read. */
+  readonly data: unknown
+  readonly diagnostics: readonly Diagnostic[]
+  /** The place of a value, or of the key that holds it; of the nearest ancestor when the path leads nowhere. */
+  rangeOf(path: Path, on?: 'key' | 'value'): Range
+  /** The place of a part of a text value, through folding, quotes, escapes and NFC. */
+  rangeWithin(path: Path, from: number, to: number): Range
+  /** Line and column of an offset, both from 1, the column in UTF-16 units. */
+  position(offset: number): Position
+  /** A line of the text, counted from 1, without its line end. */
+  line(number: number): string
+}
+
+export interface Position {
+  readonly line: number
+  readonly column: number
+}

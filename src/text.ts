@@ -1,0 +1,65 @@
+import { distance } from 'fastest-levenshtein'
+
+/** Roman numeral of a positive whole number below 4000. */
+export function roman(number: number): string {
+  const signs = [
+    [1000, 'M'],
+    [900, 'CM'],
+    [500, 'D'],
+    [400, 'CD'],
+    [100, 'C'],
+    [90, 'XC'],
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ] as const
+  let rest = number
+  let written = ''
+  for (const [value, sign] of signs) {
+    while (rest >= value) {
+      written += sign
+      rest -= value
+    }
+  }
+  return written
+}
+
+/** The letters of điểm in the order of the decree's own lists: no ă, â, ê, f, j, w, z. */
+const pointLetters = [...'abcdđeghiklmnopqrstuvxy']
+
+/** The letter of the nth điểm, counted from 1; after y the letters double: aa, bb. */
+export function pointLetter(number: number): string {
+  const index = number - 1
+  const letter = pointLetters[index % pointLetters.length] ?? ''
+  return letter.repeat(Math.floor(index / pointLetters.length) + 1)
+}
+
+/** The text with its first letter in capitals. */
+export function capitalized(text: string): string {
+  const [first = '', ...rest] = text
+  return first.toLocaleUpperCase('vi') + rest.join('')
+}
+
+/** The candidate a mistyped word most likely means, if one is near enough to say so. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const typed = folded(word)
+  let best: { readonly candidate: string; readonly steps: number } | undefined
+  for (const candidate of candidates) {
+    const steps = distance(typed, folded(candidate))
+    if (!best || steps < best.steps) best = { candidate, steps }
+  }
+  return best && best.steps <= Math.max(1, Math.floor(typed.length / 3)) ? best.candidate : undefined
+}
+
+/** The text without case, diacritics, blanks and joining signs, for comparing what people type. */
+function folded(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\p{M}\s_-]/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+}

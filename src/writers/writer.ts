@@ -1,0 +1,7 @@
+import type { Document } from '../document/document.ts'
+
+/** Turns a document into the bytes of one kind of file; the same document always gives the same bytes. */
+export interface Writer {
+  readonly extension: string
+  write(document: Document): Promise<Uint8Array>
+}

@@ -1,0 +1,75 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { a4, buildDocx } from './build-docx.ts'
+import { hasLibreOffice, hasPrograms, pageTest, pageTestMode, pdfFonts, readPages, toPdf } from './pages.ts'
+
+test('the programs are found on a search path or not', () => {
+  expect(hasPrograms(process.env['PATH'] ?? '')).toBe(hasLibreOffice)
+  expect(hasPrograms(tmpdir())).toBe(false)
+})
+
+test('page tests run with LibreOffice, are skipped without it, and fail without it where CI is set', () => {
+  expect(pageTestMode(true, undefined)).toBe('run')
+  expect(pageTestMode(true, 'true')).toBe('run')
+  expect(pageTestMode(false, undefined)).toBe('skip')
+  expect(pageTestMode(false, 'false')).toBe('skip')
+  expect(pageTestMode(false, 'true')).toBe('fail')
+  expect(pageTestMode(false, '1')).toBe('fail')
+})
+
+describe('printing', () => {
+  let folder = ''
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'pages-'))
+  })
+  afterAll(() => rm(folder, { recursive: true }))
+
+  const text = (
+    properties: string,
+    runProperties: string,
+    words: string,
+  ) => `<w:p><w:pPr>${properties}</w:pPr><w:r>
+    <w:rPr><w:rFonts w:ascii="Liberation Serif" w:hAnsi="Liberation Serif"/>${runProperties}</w:rPr>
+    <w:t>${words}</w:t></w:r></w:p>`
+
+  pageTest('tells where every word stands on which page', async () => {
+    const plan =
+      text('', '', 'Độc lập') + text('<w:pageBreakBefore/><w:ind w:left="720"/>', '<w:b/>', 'Hạnh phúc')
+    const [planPdf = '', letterPdf = ''] = await print({ plan, letter: text('', '', 'Công văn') })
+    const pages = await readPages(planPdf)
+
+    expect(pages.map(({ lines }) => lines.map((line) => line.text))).toEqual([['Độc lập'], ['Hạnh phúc']])
+    expect(pages[1]?.words.map((word) => word.text)).toEqual(['Hạnh', 'phúc'])
+    expect(pages[0]?.width).toBeCloseTo(595.3, 1)
+    expect(pages[0]?.height).toBeCloseTo(841.9, 1)
+    expect(pages[0]?.words[0]?.xMin).toBeCloseTo(1701 / 20, 0)
+    expect(pages[1]?.words[0]?.xMin).toBeCloseTo((1701 + 720) / 20, 0)
+    expect(pages[0]?.words[0]?.yMin).toBeGreaterThan(56)
+
+    expect((await pdfFonts(planPdf)).map(({ name }) => name).sort()).toEqual([
+      'LiberationSerif',
+      'LiberationSerif-Bold',
+    ])
+    expect(await pdfFonts(letterPdf)).toEqual([{ name: 'LiberationSerif', embedded: true }])
+    expect((await readPages(letterPdf)).map(({ words }) => words.length)).toEqual([2])
+  })
+
+  pageTest('throws for a file that is not there, even over an older PDF', async () => {
+    const [pdf = ''] = await print({ gone: text('', '', 'Độc lập') })
+    expect(pdf).toBe(join(folder, 'gone.pdf'))
+    await rm(join(folder, 'gone.docx'))
+    await expect(toPdf([join(folder, 'gone.docx')], folder)).rejects.toThrow('gone.pdf')
+  })
+
+  async function print(bodies: Readonly<Record<string, string>>): Promise<string[]> {
+    const paths = Object.keys(bodies).map((name) => join(folder, `${name}.docx`))
+    await Promise.all(
+      Object.values(bodies).map((body, index) =>
+        writeFile(paths[index] ?? '', buildDocx({ body: body + a4 })),
+      ),
+    )
+    return toPdf(paths, folder)
+  }
+})
