@@ -98,13 +98,18 @@ describe('numbering', () => {
       <w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/>
         <w:pPr><w:ind w:left="720" w:hanging="360"/></w:pPr></w:lvl>
       <w:lvl w:ilvl="1"><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%2)"/>
-        <w:pPr><w:ind w:left="1440" w:hanging="360"/></w:pPr></w:lvl></w:abstractNum>
+        <w:pPr><w:ind w:left="1440" w:hanging="360"/></w:pPr></w:lvl>
+      <w:lvl w:ilvl="2"><w:pStyle w:val="Linked"/></w:lvl></w:abstractNum>
     <w:num w:numId="7"><w:abstractNumId w:val="5"/><w:lvlOverride w:ilvl="1"><w:lvl w:ilvl="1">
       <w:numFmt w:val="bullet"/><w:lvlText w:val="-"/></w:lvl></w:lvlOverride></w:num>`
   const styles = `
     <w:style w:type="paragraph" w:styleId="Plain"><w:pPr><w:ind w:left="100" w:firstLine="567"/></w:pPr></w:style>
     <w:style w:type="paragraph" w:styleId="Listed"><w:basedOn w:val="Plain"/>
-      <w:pPr><w:numPr><w:numId w:val="7"/></w:numPr><w:ind w:left="200"/></w:pPr></w:style>`
+      <w:pPr><w:numPr><w:numId w:val="7"/></w:numPr><w:ind w:left="200"/></w:pPr></w:style>
+    <w:style w:type="paragraph" w:styleId="ListedOnly"><w:pPr><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr></w:style>
+    <w:style w:type="paragraph" w:styleId="Deeper"><w:basedOn w:val="ListedOnly"/>
+      <w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr></w:style>
+    <w:style w:type="paragraph" w:styleId="Linked"><w:pPr><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr></w:style>`
   const read = (direct: string) => onlyParagraph({ styles, numbering, body: paragraph(direct, '', 'Mục') })
   const level = (index: number) => `<w:numPr><w:ilvl w:val="${index}"/><w:numId w:val="7"/></w:numPr>`
 
@@ -121,14 +126,28 @@ describe('numbering', () => {
     expect(read(`${level(0)}<w:ind w:left="50"/>`)).toMatchObject({ indentLeft: 50, indentFirstLine: -360 })
   })
 
-  test('asked for by a style, its indents lie below those of that style', () => {
-    expect(read('<w:pStyle w:val="Listed"/>')).toMatchObject({ indentLeft: 200, indentFirstLine: -360 })
+  test('asked for by a style, its indents lie below those of the style and its bases', () => {
+    expect(read('<w:pStyle w:val="Listed"/>')).toMatchObject({ indentLeft: 200, indentFirstLine: 567 })
+    expect(read('<w:pStyle w:val="ListedOnly"/>')).toMatchObject({ indentLeft: 720, indentFirstLine: -360 })
+  })
+
+  test('a level of its own keeps the list of the style below', () => {
+    const numbers = ['ListedOnly', 'Deeper', 'Linked'].map(
+      (style) => read(`<w:pStyle w:val="${style}"/>`).numbering,
+    )
+    expect(numbers.map((number) => [number?.id, number?.level])).toEqual([
+      ['7', 0],
+      ['7', 1],
+      ['7', 2],
+    ])
   })
 
   test('a list may override a level, and number 0 takes a style out of its list', () => {
     expect(read(level(1)).numbering).toMatchObject({ format: 'bullet', pattern: '-' })
-    const withoutList = read('<w:pStyle w:val="Listed"/><w:numPr><w:numId w:val="0"/></w:numPr>')
-    expect(withoutList).toMatchObject({ indentLeft: 200, indentFirstLine: 567, numbering: undefined })
+    expect(
+      read('<w:pStyle w:val="Listed"/><w:numPr><w:numId w:val="0"/></w:numPr>').numbering,
+    ).toBeUndefined()
+    expect(read('<w:pStyle w:val="Listed"/>').numbering).toBeDefined()
   })
 })
 

@@ -6,40 +6,45 @@ import { attribute, child, children, valueIn } from './xml.ts'
 
 /** The level that numbers a paragraph, and its `w:pPr`. */
 export interface NumberingLevel extends Numbering {
-  /** The `w:pPr` that asks for the numbering; the level's own properties lie just below it. */
-  readonly askedBy: Element
+  /** Whether the paragraph itself asks for the list, rather than its style. */
+  readonly isDirect: boolean
   readonly paragraphProperties: Element | undefined
 }
 
-/** Finds the level of the topmost `w:numPr` of a style chain and a paragraph. */
+/** Finds the level that the `w:numPr` of a style chain and a paragraph lead to. */
 export type FindLevel = (chain: readonly Style[], direct: Element | undefined) => NumberingLevel | undefined
 
 /** Reads the numbering part; without one nothing is numbered. */
 export function readNumbering(root: Element | undefined): FindLevel {
   return (chain, direct) => {
-    const asked = [...chain.map(styleRequest), directRequest(direct)].findLast((request) => request?.id)
-    if (!asked?.id || asked.id === '0') return undefined
+    const requests = [...chain.map(styleRequest), directRequest(direct)].filter(
+      (request) => request !== undefined,
+    )
+    const top = requests.at(-1)
+    const id = requests.findLast((request) => request.id !== undefined)?.id
+    if (!top || !id || id === '0') return undefined
 
-    const number = byId(root, 'w:num', 'w:numId', asked.id)
+    const number = byId(root, 'w:num', 'w:numId', id)
     const abstract = byId(root, 'w:abstractNum', 'w:abstractNumId', valueIn(number, 'w:abstractNumId'))
-    const linked = children(abstract, 'w:lvl').find((level) => isLinked(level, asked.styleId))
-    const level = integer(attribute(linked, 'w:ilvl')) ?? asked.level ?? 0
+    const linked = children(abstract, 'w:lvl').find((element) => isLinked(element, top.styleId))
+    const asked = requests.findLast((request) => request.level !== undefined)?.level
+    const level = integer(attribute(linked, 'w:ilvl')) ?? asked ?? 0
     const override = byId(number, 'w:lvlOverride', 'w:ilvl', String(level))
     const element = child(override, 'w:lvl') ?? byId(abstract, 'w:lvl', 'w:ilvl', String(level))
 
     return {
-      id: asked.id,
+      id,
       level,
       format: valueIn(element, 'w:numFmt'),
       pattern: valueIn(element, 'w:lvlText'),
-      askedBy: asked.properties,
+      isDirect: top.styleId === undefined,
       paragraphProperties: child(element, 'w:pPr'),
     }
   }
 }
 
+/** A `w:numPr`; its list and its level are inherited each by itself. */
 interface Request {
-  readonly properties: Element
   readonly id: string | undefined
   readonly level: number | undefined
   readonly styleId: string | undefined
@@ -52,9 +57,8 @@ function styleRequest({ id, element }: Style): Request | undefined {
 
 function directRequest(properties: Element | undefined): Request | undefined {
   const request = child(properties, 'w:numPr')
-  if (!properties || !request) return undefined
   const level = integer(valueIn(request, 'w:ilvl'))
-  return { properties, id: valueIn(request, 'w:numId'), level, styleId: undefined }
+  return request && { id: valueIn(request, 'w:numId'), level, styleId: undefined }
 }
 
 function isLinked(level: Element, styleId: string | undefined): boolean {

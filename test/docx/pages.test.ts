@@ -3,7 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { a4, buildDocx } from './build-docx.ts'
-import { hasLibreOffice, hasPrograms, pageTest, pageTestMode, pdfFonts, readPages, toPdf } from './pages.ts'
+import {
+  hasLibreOffice,
+  hasPrograms,
+  joinPieces,
+  pageTest,
+  pageTestMode,
+  pdfFonts,
+  readPages,
+  toPdf,
+} from './pages.ts'
 
 test('the programs are found on a search path or not', () => {
   expect(hasPrograms(process.env['PATH'] ?? '')).toBe(hasLibreOffice)
@@ -17,6 +26,20 @@ test('page tests run with LibreOffice, are skipped without it, and fail without 
   expect(pageTestMode(false, 'false')).toBe('skip')
   expect(pageTestMode(false, 'true')).toBe('fail')
   expect(pageTestMode(false, '1')).toBe('fail')
+})
+
+test('pieces of a word are joined, words are not', () => {
+  const piece = (xMin: number, xMax: number, text: string) => ({ xMin, yMin: 0, xMax, yMax: 14, text })
+  const pieces = [
+    piece(0, 9, 'Đ'),
+    piece(9, 15.5, 'ộ'),
+    piece(15.6, 21, 'c'),
+    piece(24, 27, 'l'),
+    piece(27, 39, 'ập'),
+  ]
+
+  expect(joinPieces(pieces)).toEqual([piece(0, 21, 'Độc'), piece(24, 39, 'lập')])
+  expect(joinPieces([])).toEqual([])
 })
 
 describe('printing', () => {
@@ -36,12 +59,12 @@ describe('printing', () => {
 
   pageTest('tells where every word stands on which page', async () => {
     const plan =
-      text('', '', 'Độc lập') + text('<w:pageBreakBefore/><w:ind w:left="720"/>', '<w:b/>', 'Hạnh phúc')
+      text('', '', 'công tác') + text('<w:pageBreakBefore/><w:ind w:left="720"/>', '<w:b/>', 'đánh giá')
     const [planPdf = '', letterPdf = ''] = await print({ plan, letter: text('', '', 'Công văn') })
     const pages = await readPages(planPdf)
 
-    expect(pages.map(({ lines }) => lines.map((line) => line.text))).toEqual([['Độc lập'], ['Hạnh phúc']])
-    expect(pages[1]?.words.map((word) => word.text)).toEqual(['Hạnh', 'phúc'])
+    expect(pages.map(({ lines }) => lines.map((line) => line.text))).toEqual([['công tác'], ['đánh giá']])
+    expect(pages[1]?.words.map((word) => word.text)).toEqual(['đánh', 'giá'])
     expect(pages[0]?.width).toBeCloseTo(595.3, 1)
     expect(pages[0]?.height).toBeCloseTo(841.9, 1)
     expect(pages[0]?.words[0]?.xMin).toBeCloseTo(1701 / 20, 0)
@@ -57,7 +80,7 @@ describe('printing', () => {
   })
 
   pageTest('throws for a file that is not there, even over an older PDF', async () => {
-    const [pdf = ''] = await print({ gone: text('', '', 'Độc lập') })
+    const [pdf = ''] = await print({ gone: text('', '', 'công tác') })
     expect(pdf).toBe(join(folder, 'gone.pdf'))
     await rm(join(folder, 'gone.docx'))
     await expect(toPdf([join(folder, 'gone.docx')], folder)).rejects.toThrow('gone.pdf')

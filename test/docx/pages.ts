@@ -125,7 +125,8 @@ function readLine(line: Element): Line {
 export function joinPieces(pieces: readonly Word[]): Word[] {
   return pieces.reduce<Word[]>((words, piece) => {
     const before = words.at(-1)
-    if (!before || piece.xMin - before.xMax > narrowestSpace * (piece.yMax - piece.yMin)) return [...words, piece]
+    if (!before || piece.xMin - before.xMax > narrowestSpace * (piece.yMax - piece.yMin))
+      return [...words, piece]
     return [...words.slice(0, -1), joined(before, piece)]
   }, [])
 }

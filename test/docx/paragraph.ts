@@ -3,25 +3,31 @@ import type { Paragraph, Run } from './docx-document.ts'
 import type { FieldTracker } from './fields.ts'
 import type { Story } from './formats.ts'
 import { type Layers, layersOf } from './layers.ts'
-import type { NumberingLevel } from './numbering.ts'
 import { paragraphFormat } from './paragraph-format.ts'
 import { type RunLayers, runFormat } from './run-format.ts'
 import { runText } from './run-text.ts'
 import type { Style } from './style-sheet.ts'
 import { attribute, child, children, type Name, nameOf, valueIn } from './xml.ts'
 
-/** Reads a `w:p` that lies in a table of the given style, or in none. */
+/**
+ * Reads a `w:p` that lies in a table of the given style, or in none. A list that the paragraph itself asks
+ * for lies above its style; a list that the style asks for lies below (ECMA-376-1, 17.7.2).
+ */
 export function readParagraph(element: Element, story: Story, tableStyle: readonly Style[]): Paragraph {
   const { styles, findLevel } = story.formats
   const direct = child(element, 'w:pPr')
   const namedStyle = valueIn(direct, 'w:pStyle')
   const chain = styles.chain('paragraph', namedStyle)
   const level = findLevel(chain, direct)
-  const layers = layersOf([
-    styles.defaultParagraph,
+  const levelProperties = layersOf([level?.paragraphProperties])
+  const layers = [
+    ...layersOf([styles.defaultParagraph]),
     ...propertiesOf(tableStyle, 'w:pPr'),
-    ...[...propertiesOf(chain, 'w:pPr'), ...layersOf([direct])].flatMap((layer) => overLevel(level, layer)),
-  ])
+    ...(level?.isDirect ? [] : levelProperties),
+    ...propertiesOf(chain, 'w:pPr'),
+    ...(level?.isDirect ? levelProperties : []),
+    ...layersOf([direct]),
+  ]
   const inherited = {
     defaults: layersOf([styles.defaultRun]),
     table: propertiesOf(tableStyle, 'w:rPr'),
@@ -42,11 +48,6 @@ export function readParagraph(element: Element, story: Story, tableStyle: readon
     runs,
     fields: story.fields.takeBegun(),
   }
-}
-
-/** As in Word, a list's indents lie below those of the layer that asks for the list and above all others. */
-function overLevel(level: NumberingLevel | undefined, layer: Element): Layers {
-  return level?.askedBy === layer ? layersOf([level.paragraphProperties, layer]) : [layer]
 }
 
 function readRun(

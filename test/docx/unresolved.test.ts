@@ -8,7 +8,7 @@ test.each([
   ['<w:p><w:r><w:drawing/></w:r></w:p>', 'w:drawing'],
   ['<w:p><w:r><w:rPr><w:vanish/></w:rPr></w:r></w:p>', 'w:vanish'],
   ['<w:p><w:pPr><w:spacing w:beforeAutospacing="1"/></w:pPr></w:p>', 'w:spacing@w:beforeAutospacing'],
-  ['<w:p><w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr></w:p>', 'w:numPr without w:numId'],
+  ['<w:p><w:pPr><w:numPr><w:numId w:val="0"/></w:numPr></w:pPr></w:p>', 'w:numId of 0'],
 ])('names what it passes over: %s', (body, feature) => {
   expect(unresolved(body + a4)).toEqual([`word/document.xml: ${feature}`])
 })
@@ -23,5 +23,9 @@ test('names a missing page setup and features of styles', () => {
 test('says nothing about what it resolves or what is switched off', () => {
   const off =
     '<w:p><w:pPr><w:spacing w:beforeAutospacing="0"/></w:pPr><w:r><w:rPr><w:vanish w:val="0"/></w:rPr></w:r></w:p>'
-  expect(unresolved(`${off}<w:p><w:r><w:t>chữ</w:t></w:r></w:p>${a4}`)).toEqual([])
+  expect(
+    unresolved(
+      `${off}<w:p><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>chữ</w:t></w:r></w:p>${a4}`,
+    ),
+  ).toEqual([])
 })

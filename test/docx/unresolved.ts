@@ -19,19 +19,26 @@ function featuresOf(root: Element | undefined): string[] {
     const attributes = unresolvedAttributes
       .filter((attributeName) => !['', '0', 'false', 'off'].includes(attribute(element, attributeName) ?? ''))
       .map((attributeName) => `${name}@${attributeName}`)
-    return [...elements, ...attributes, ...incomplete(element)]
+    return [...elements, ...attributes, ...oddities(element)]
   })
 }
 
-function incomplete(element: Element): string[] {
+function oddities(element: Element): string[] {
   const needs = needed[nameOf(element)] ?? []
-  return needs.filter((name) => !child(element, name)).map((name) => `${nameOf(element)} without ${name}`)
+  const missing = needs
+    .filter((name) => !child(element, name))
+    .map((name) => `${nameOf(element)} without ${name}`)
+  return isUnlisted(element) ? [...missing, 'w:numId of 0'] : missing
 }
 
-const needed: Readonly<Record<string, readonly ('w:pgSz' | 'w:pgMar' | 'w:sectPr' | 'w:numId')[]>> = {
+/** Word then drops the indents of the style too. */
+function isUnlisted(element: Element): boolean {
+  return nameOf(element) === 'w:numId' && attribute(element, 'w:val') === '0'
+}
+
+const needed: Readonly<Record<string, readonly ('w:pgSz' | 'w:pgMar' | 'w:sectPr')[]>> = {
   'w:body': ['w:sectPr'],
   'w:sectPr': ['w:pgSz', 'w:pgMar'],
-  'w:numPr': ['w:numId'],
 }
 
 const partsWithText = new Set(['w:document', 'w:hdr', 'w:ftr', 'w:styles', 'w:numbering'])
