@@ -3,6 +3,7 @@ import type { Inline } from '../markup/markup.ts'
 
 /** A whole document: its blocks in reading order and the format that says how each looks. */
 export interface Document {
+  readonly author: string
   readonly title: string
   readonly format: Format
   readonly blocks: readonly Block[]

@@ -94,7 +94,7 @@ function lines(name: ScheduleColumn, task: Task, number: number, plan: Plan): re
 }
 
 function due(given: NonNullable<Task['due']>): string {
-  if (typeof given === 'object') return `${shown(given.from)} - ${shown(given.to)}`
+  if (typeof given === 'object') return `${shown(given.from)}\u00a0- ${shown(given.to)}`
   const day = readDay(given)
   return day?.day === undefined && day ? `Tháng ${shortDay(day)}` : shown(given)
 }

@@ -18,6 +18,7 @@ export interface Format {
   readonly legalBases: Sourced & { readonly ending: string; readonly lastEnding: string }
   /** Parts set side by side: the widths of their columns in percent of the text. */
   readonly columns: Readonly<Record<string, ColumnLayout>>
+  readonly table: TableLook
   readonly styles: Readonly<Record<string, Style>>
 }
 
@@ -46,8 +47,17 @@ export interface Margins {
 
 export interface ColumnLayout extends Sourced {
   readonly widths: readonly number[]
+  /** Space above, in points. */
+  readonly before?: number
   /** Stays on one page, with the end of the text before it. */
   readonly together?: boolean
+}
+
+/** Ruled tables: space above, padding at the sides of a cell and thickness of the rules, in points. */
+export interface TableLook extends Sourced {
+  readonly before: number
+  readonly padding: number
+  readonly rule: number
 }
 
 export type Align = 'left' | 'center' | 'right' | 'both'
@@ -71,8 +81,8 @@ export interface Style extends Sourced {
   readonly keepNext?: boolean
   /** Level in the navigation pane: 0 the document's title, 1–3 its sections. */
   readonly outline?: number
-  /** The rule drawn below: as long as the text, or a part of its longest line. */
-  readonly line?: { readonly length: 'text' | number }
+  /** The rule drawn below, `gap` points under the text: as long as the text, or a part of its longest line. */
+  readonly line?: { readonly length: 'text' | number; readonly gap: number }
   readonly allowed?: Readonly<Partial<Record<'size' | 'line' | 'firstLine' | 'before' | 'lines', Allowed>>>
 }
 

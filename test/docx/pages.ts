@@ -123,12 +123,13 @@ function readLine(line: Element): Line {
 
 /** pdftotext cuts a word where a letter comes from another font; no real space is that narrow. */
 export function joinPieces(pieces: readonly Word[]): Word[] {
-  return pieces.reduce<Word[]>((words, piece) => {
+  const words: Word[] = []
+  for (const piece of pieces) {
     const before = words.at(-1)
-    if (!before || piece.xMin - before.xMax > narrowestSpace * (piece.yMax - piece.yMin))
-      return [...words, piece]
-    return [...words.slice(0, -1), joined(before, piece)]
-  }, [])
+    const continues = before && piece.xMin - before.xMax < narrowestSpace * (piece.yMax - piece.yMin)
+    words.splice(continues ? -1 : words.length, 1, continues ? joined(before, piece) : piece)
+  }
+  return words
 }
 
 /** As a share of the height of the letters; in Times a space has a quarter of the font size. */

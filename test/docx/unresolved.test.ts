@@ -7,6 +7,7 @@ const unresolved = (body: string, styles = '') => readDocument(buildDocx({ body,
 test.each([
   ['<w:p><w:r><w:drawing/></w:r></w:p>', 'w:drawing'],
   ['<w:p><w:r><w:rPr><w:vanish/></w:rPr></w:r></w:p>', 'w:vanish'],
+  ['<w:p><w:pPr><w:textDirection w:val="btLr"/></w:pPr></w:p>', 'w:textDirection'],
   ['<w:p><w:pPr><w:spacing w:beforeAutospacing="1"/></w:pPr></w:p>', 'w:spacing@w:beforeAutospacing'],
   ['<w:p><w:pPr><w:numPr><w:numId w:val="0"/></w:numPr></w:pPr></w:p>', 'w:numId of 0'],
 ])('names what it passes over: %s', (body, feature) => {
@@ -22,7 +23,7 @@ test('names a missing page setup and features of styles', () => {
 
 test('says nothing about what it resolves or what is switched off', () => {
   const off =
-    '<w:p><w:pPr><w:spacing w:beforeAutospacing="0"/></w:pPr><w:r><w:rPr><w:vanish w:val="0"/></w:rPr></w:r></w:p>'
+    '<w:p><w:pPr><w:spacing w:beforeAutospacing="0"/><w:textDirection w:val="lrTb"/></w:pPr><w:r><w:rPr><w:vanish w:val="0"/></w:rPr></w:r></w:p>'
   expect(
     unresolved(
       `${off}<w:p><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>chữ</w:t></w:r></w:p>${a4}`,

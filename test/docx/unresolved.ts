@@ -15,12 +15,17 @@ function featuresOf(root: Element | undefined): string[] {
   if (!root || !partsWithText.has(nameOf(root))) return []
   return [...descendants(root)].flatMap((element) => {
     const name = nameOf(element)
-    const elements = unresolvedElements.has(name) && flag(element) ? [name] : []
+    const elements = unresolvedElements.has(name) && isOn(element) ? [name] : []
     const attributes = unresolvedAttributes
       .filter((attributeName) => !['', '0', 'false', 'off'].includes(attribute(element, attributeName) ?? ''))
       .map((attributeName) => `${name}@${attributeName}`)
     return [...elements, ...attributes, ...oddities(element)]
   })
+}
+
+/** `lrTb` is how text runs anyway. */
+function isOn(element: Element): boolean {
+  return flag(element) === true && attribute(element, 'w:val') !== 'lrTb'
 }
 
 function oddities(element: Element): string[] {

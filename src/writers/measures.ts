@@ -1,0 +1,58 @@
+import { type Format, type Page, type Style, styleOf } from '../format/format.ts'
+import { longestLineWidth } from '../format/text-width.ts'
+import type { Inline } from '../markup/markup.ts'
+import { runsOf } from './runs.ts'
+
+export const pointsPerMillimetre = 72 / 25.4
+
+/** A page as it lies: upright, or on its side with the margins of the format. */
+export interface Sheet {
+  readonly width: number
+  readonly height: number
+  readonly landscape: boolean
+}
+
+export function sheetOf({ width, height }: Page, landscape: boolean): Sheet {
+  return landscape ? { width: height, height: width, landscape } : { width, height, landscape }
+}
+
+/** The width that text may take on a sheet, in points. */
+export function textWidthOf({ width }: Sheet, { margins }: Page): number {
+  return (width - margins.left - margins.right) * pointsPerMillimetre
+}
+
+/** The widths of columns side by side, in points; a number of columns that the format does not know is even. */
+export function columnWidths(format: Format, layout: string, count: number, available: number): number[] {
+  const percents = format.columns[layout]?.widths ?? []
+  if (percents.length !== count) return Array(count).fill(available / count)
+  const whole = percents.reduce((sum, percent) => sum + percent, 0)
+  return percents.map((percent) => (available * percent) / whole)
+}
+
+/** The text as a style prints it, line ends as `\n`. */
+export function printedText(content: readonly Inline[], style: Style): string {
+  return runsOf(content, style)
+    .map((run) => (run.kind === 'break' ? '\n' : run.text))
+    .join('')
+}
+
+/** A rule's length and the space below it, in points. */
+export interface DrawnLine {
+  readonly length: number
+  readonly after: number
+}
+
+/** The rule below a text, or nothing where its style draws none. */
+export function lineBelow(
+  content: readonly Inline[],
+  styleName: string,
+  format: Format,
+  available: number,
+): DrawnLine | undefined {
+  const style = styleOf(format, styleName)
+  if (!style.line) return undefined
+  const longest = longestLineWidth(printedText(content, style), style, available)
+  if (longest === 0) return undefined
+  const length = style.line.length === 'text' ? longest : longest * style.line.length
+  return { length, after: style.after ?? 0 }
+}
