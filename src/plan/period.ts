@@ -1,4 +1,4 @@
-import { readDay } from '../day.ts'
+import { isoDay, readDay } from '../day.ts'
 import type { Plan, TaskGroup } from './plan.ts'
 
 /** The first calendar year of what the plan covers. */
@@ -16,4 +16,11 @@ export function groupMonth(plan: Plan, { month }: TaskGroup): { year?: number; m
   if (plan.schoolYear === undefined) return { year: plan.year, month }
   const start = firstYear(plan)
   return { year: start === undefined || month >= 8 ? start : start + 1, month }
+}
+
+/** The day whose law a plan follows: that of its signature, or 1 January of its year while it has none. */
+export function dayOfForm(plan: Plan): string {
+  const { date } = plan.document
+  const day = date ? readDay(date) : undefined
+  return day ? isoDay(day) : `${firstYear(plan) ?? 9999}-01-01`
 }

@@ -28,6 +28,20 @@ describe('paragraph styles', () => {
     })
   })
 
+  test('a document without styles leaves a paragraph plain', () => {
+    expect(onlyParagraph({ body: paragraph('', '', '') })).toMatchObject({
+      ...{
+        styleId: undefined,
+        align: 'left',
+        line: 240,
+        lineRule: 'auto',
+        spacingBefore: 0,
+        spacingAfter: 0,
+      },
+      ...{ indentFirstLine: 0, indentLeft: 0, indentRight: 0, widowControl: true, keepNext: false },
+    })
+  })
+
   test('a style overlays what it is based on, attribute by attribute', () => {
     expect(
       onlyParagraph({ styles, body: paragraph('<w:pStyle w:val="Body"/>', '', 'Kế hoạch') }),

@@ -1,0 +1,40 @@
+import { unitMentions } from '../plan/tasks.ts'
+import { nearest } from '../text.ts'
+import type { Rule } from './rule.ts'
+
+export const unitUndefined: Rule = {
+  id: 'unit-undefined',
+  severity: 'error',
+  title: {
+    vi: 'Đơn vị được giao việc phải có trong danh sách đơn vị',
+    en: 'A unit given work must be defined',
+  },
+  why: {
+    vi: 'Nhiệm vụ ghi mã đơn vị, tên in ra lấy từ mục “units”; mã không có ở đó thì không biết in tên nào.',
+    en: 'A task names a unit by its id and the printed name comes from “units”; an id that is not there has no name.',
+  },
+  example: {
+    bad: `
+      schedule:
+        - tasks: [{ content: Phát động thi đua, units: [so-noi-vj] }]
+        - tasks: [{ content: Ký giao ước thi đua, units: [so-noi-vu] }]`,
+    good: `
+      schedule:
+        - tasks: [{ content: Phát động thi đua, units: [so-noi-vu] }]`,
+  },
+
+  *check(plan, { gaps }) {
+    const { units = {} } = plan
+    for (const { id, path } of unitMentions(plan)) {
+      if (Object.hasOwn(units, id) || gaps.leftOut.has(id)) continue
+      const meant = nearest(id, Object.keys(units))
+      yield {
+        at: path,
+        message: {
+          vi: `Chưa có đơn vị “${id}” trong mục “units”${meant ? `; ý bạn là “${meant}”?` : '; thêm vào đó hoặc sửa lại mã.'}`,
+          en: `“units” has no “${id}”${meant ? `; did you mean “${meant}”?` : '; define it there or mend the id.'}`,
+        },
+      }
+    }
+  },
+}

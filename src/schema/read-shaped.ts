@@ -1,0 +1,88 @@
+import type { Diagnostic, Path } from '../diagnostic.ts'
+import type { Source } from '../source/source.ts'
+import type { Shape, ShapeProblem } from './shape.ts'
+import { lostQuotes, shapeMessage } from './words.ts'
+
+/** The findings of shape for a file, and where each is; the paths say which parts cannot be used. */
+export function checkShape(source: Source, shape: Shape): { diagnostics: Diagnostic[]; broken: Path[] } {
+  const problems = shape.problemsOf(source.data)
+  return {
+    diagnostics: problems.map((problem) => finding(problem, source)),
+    broken: problems.map((problem) =>
+      problem.kind === 'unknown-key' ? [...problem.path, problem.key] : problem.path,
+    ),
+  }
+}
+
+function finding(problem: ShapeProblem, source: Source): Diagnostic {
+  const { path } = problem
+  const found = (
+    code: string,
+    message: Diagnostic['message'],
+    at: Path,
+    on: 'key' | 'value',
+  ): Diagnostic => ({
+    code: `schema/${code}`,
+    severity: 'error',
+    message,
+    file: source.file,
+    range: source.rangeOf(at, on),
+    path: at,
+  })
+  const colon = keyThatWasText(problem)
+  if (colon !== undefined) return found('lost-quotes', lostQuotes(colon), [...path, colon], 'key')
+
+  const { start, end } = source.rangeOf(path)
+  const message = shapeMessage(problem, nameOf(path), shortened(source.text.slice(start, end)))
+  switch (problem.kind) {
+    case 'unknown-key':
+      return found('unknown-key', message, [...path, problem.key], 'key')
+    case 'missing-key':
+      return found('missing-key', message, path, 'key')
+    case 'bad-key':
+      return found('bad-value', message, [...path, problem.key], 'key')
+    case 'one-key':
+      return found('one-key', message, [...path, secondKey(path, source)], 'key')
+    case 'empty':
+      return found('empty', message, path, 'key')
+    case 'out-of-range':
+      return found('bad-value', message, path, 'value')
+    case 'wrong-type':
+      if (problem.value === null) return found('empty', message, path, 'key')
+      return found('wrong-type', message, path, 'value')
+    case 'bad-value':
+      return found('bad-value', message, path, 'value')
+  }
+}
+
+/** A key with a blank or a letter beyond ASCII is no key of ours: it is text that lost its quotes. */
+function keyThatWasText(problem: ShapeProblem): string | undefined {
+  const keys =
+    problem.kind === 'unknown-key'
+      ? [problem.key]
+      : problem.kind === 'wrong-type' && isObject(problem.value)
+        ? Object.keys(problem.value).slice(0, 1)
+        : []
+  return keys.find((key) => /[\s\u0080-\uffff]/.test(key))
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The key that a person would name: the nearest word above a list position. */
+function nameOf(path: Path): string {
+  return String(path.findLast((step) => typeof step === 'string') ?? 'tdkt')
+}
+
+function secondKey(path: Path, { data }: Source): string {
+  let value = data
+  for (const step of path)
+    value = isObject(value) || Array.isArray(value) ? Reflect.get(value, step) : undefined
+  return isObject(value) ? (Object.keys(value)[1] ?? '') : ''
+}
+
+function shortened(text: string): string {
+  const line = text.split('\n', 1)[0] ?? ''
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line.replace(/^(['"])(.*)\1$/, '$2')
+}
