@@ -22,14 +22,14 @@ export const onePeriod: Rule = {
   },
 
   *check(plan, { gaps }) {
-    const [, ...more] = keys.filter((key) => plan[key] !== undefined)
+    const [first, ...more] = keys.filter((key) => plan[key] !== undefined)
     for (const key of more) {
       yield {
         at: [key],
         on: 'key',
         message: {
-          vi: `Đã có thời kỳ ở mục khác; chỉ giữ một trong ba mục “year”, “schoolYear”, “period”, bỏ “${key}” nếu không đúng.`,
-          en: `The period stands elsewhere already; keep one of “year”, “schoolYear”, “period”.`,
+          vi: `Kế hoạch đã ghi “${first}”; chỉ giữ một trong hai, bỏ “${key}” hoặc bỏ “${first}”.`,
+          en: `“${first}” is given already; keep one of the two.`,
         },
       }
     }

@@ -44,11 +44,11 @@ function finding(problem: ShapeProblem, source: Source): Diagnostic {
     case 'one-key':
       return found('one-key', message, [...path, secondKey(path, source)], 'key')
     case 'empty':
-      return found('empty', message, path, 'key')
+      return found('empty', message, path, 'value')
     case 'out-of-range':
       return found('bad-value', message, path, 'value')
     case 'wrong-type':
-      if (problem.value === null) return found('empty', message, path, 'key')
+      if (problem.value === null) return found('empty', message, path, 'value')
       return found('wrong-type', message, path, 'value')
     case 'bad-value':
       return found('bad-value', message, path, 'value')

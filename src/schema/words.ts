@@ -41,7 +41,8 @@ export function shapeMessage(problem: ShapeProblem, name: string, written: strin
 }
 
 /** What is said of a list line or paragraph that a colon turned into a key. */
-export function lostQuotes(key: string): Localized {
+export function lostQuotes(text: string): Localized {
+  const key = text.length > 30 ? `${text.slice(0, 29)}…` : text
   return {
     vi: `Dấu hai chấm đã biến “${key}” thành tên mục; đặt cả câu trong dấu nháy.`,
     en: `The colon turned “${key}” into a key; put the whole text in quotes.`,

@@ -95,7 +95,12 @@ export function syntaxCode(code: ErrorCode): string {
   return `yaml/${code.toLowerCase().replaceAll('_', '-')}`
 }
 
-export function syntaxMessage(code: Exclude<ErrorCode, 'DUPLICATE_KEY'>): Localized {
+export type SyntaxCode = Exclude<ErrorCode, 'DUPLICATE_KEY'>
+
+/** The library's codes that tdkt tells of in its own words. */
+export const syntaxCodes = Object.keys(syntaxWords) as SyntaxCode[]
+
+export function syntaxMessage(code: SyntaxCode): Localized {
   const [vi, en] = syntaxWords[code]
   return { vi, en }
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts'
+import { escapedMarkup } from '../escaped-markup.ts'
 
 /** The document's title, author and language; no day, since the same plan gives the same file on every day. */
 export function coreProperties({ title, author }: Document): string {
@@ -7,13 +8,9 @@ export function coreProperties({ title, author }: Document): string {
     '<cp:coreProperties',
     ' xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
     ' xmlns:dc="http://purl.org/dc/elements/1.1/">',
-    `<dc:title>${escapedXml(title)}</dc:title>`,
-    `<dc:creator>${escapedXml(author)}</dc:creator>`,
+    `<dc:title>${escapedMarkup(title)}</dc:title>`,
+    `<dc:creator>${escapedMarkup(author)}</dc:creator>`,
     '<dc:language>vi-VN</dc:language>',
     '</cp:coreProperties>',
   ].join('')
-}
-
-function escapedXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

@@ -2,6 +2,7 @@ import { type FileChild, Footer, Header, type ISectionOptions, Paragraph, Simple
 import type { Block, Columns, Document, Table } from '../../document/document.ts'
 import type { Format } from '../../format/format.ts'
 import { sheetOf, textWidthOf } from '../measures.ts'
+import { type Part, partsOf } from '../parts.ts'
 import { type Setting, textBlock } from './paragraphs.ts'
 import { fillerStyle, styleId } from './styles.ts'
 import { ruledTable, sideBySide } from './tables.ts'
@@ -9,16 +10,10 @@ import { marginTwips, millimetreTwips, twips } from './units.ts'
 
 /** The parts of a document that begin on a new page of their own, each with page numbers from 1. */
 export function sections({ blocks, format }: Document): ISectionOptions[] {
-  const parts: { landscape: boolean; blocks: Block[] }[] = [{ landscape: false, blocks: [] }]
-  for (const block of blocks) {
-    if (block.kind === 'landscape' || block.kind === 'page-break') {
-      parts.push({ landscape: block.kind === 'landscape', blocks: [] })
-    } else parts.at(-1)?.blocks.push(block)
-  }
-  return parts.map((part) => section(part.blocks, format, part.landscape))
+  return partsOf(blocks).map((part) => section(part, format))
 }
 
-function section(blocks: readonly Block[], format: Format, landscape: boolean): ISectionOptions {
+function section({ blocks, landscape }: Part, format: Format): ISectionOptions {
   const { page, pageNumber } = format
   const sheet = sheetOf(page, landscape)
   const { top, bottom, left, right } = page.margins

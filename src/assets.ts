@@ -1,0 +1,25 @@
+/** The files that ship with tdkt, by their paths from the package's root; their contents come through `Io`. */
+export const assets = {
+  planSchema: 'schemas/plan.schema.json',
+  formatSchema: 'schemas/format.schema.json',
+  templates: 'templates',
+} as const
+
+/** The built-in templates and formats, by their paths from the template folder. */
+export const templateFiles = [
+  'plan/ke-hoach.md.hbs',
+  'plan/parts/bang-nhiem-vu.md.hbs',
+  'plan/parts/bang.md.hbs',
+  'plan/parts/can-cu.md.hbs',
+  'plan/parts/chu-ky.md.hbs',
+  'plan/parts/doan.md.hbs',
+  'plan/parts/hai-chu-ky.md.hbs',
+  'plan/parts/mo-dau.md.hbs',
+  'plan/parts/noi-nhan.md.hbs',
+  'plan/parts/o-bang.md.hbs',
+  'plan/parts/phu-luc.md.hbs',
+  'plan/parts/ten-cot.md.hbs',
+  'plan/parts/ten-nhom.md.hbs',
+  'formats/nd30-2020.yaml',
+  'formats/tt01-2011.yaml',
+] as const

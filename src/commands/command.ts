@@ -1,0 +1,38 @@
+import type { Localized } from '../diagnostic.ts'
+import type { ExitCode } from '../exit-code.ts'
+import type { Io } from '../io.ts'
+
+/** Something a person can ask tdkt to do; the command line and its help are made from this. */
+export interface Command {
+  readonly name: string
+  /** The same in Vietnamese without marks. */
+  readonly alias?: string
+  readonly about: Localized
+  /** In commander's notation: `<plan...>` is needed, `[code]` is not. */
+  readonly arguments: readonly { readonly name: string; readonly about: Localized }[]
+  readonly options: readonly Option[]
+  run(words: readonly string[], given: Given, io: Io): Promise<ExitCode>
+}
+
+export interface Option {
+  /** In commander's notation: `-o, --output <folder>`. */
+  readonly flags: string
+  readonly about: Localized
+  /** Can stand more than once. */
+  readonly repeatable?: boolean
+}
+
+/** The options as given on the command line, by their long names in camel case. */
+export type Given = Readonly<Record<string, string | boolean | readonly string[] | undefined>>
+
+/** The text of an option, or nothing when it was not given. */
+export function textOf(given: Given, name: string): string | undefined {
+  const value = given[name]
+  return typeof value === 'string' ? value : undefined
+}
+
+/** All texts of a repeatable option. */
+export function textsOf(given: Given, name: string): readonly string[] {
+  const value = given[name]
+  return Array.isArray(value) ? value : []
+}

@@ -1,0 +1,71 @@
+import type { Explanation } from '../diagnostic.ts'
+import { templateExplanations } from '../document/explanations.ts'
+import { exitCodes } from '../exit-code.ts'
+import { explanationList, explanationText } from '../report/explanation.ts'
+import { rules } from '../rules/rules.ts'
+import { shapeExplanations } from '../schema/explanations.ts'
+import { sourceExplanations } from '../source/explanations.ts'
+import { choice } from './choice.ts'
+import type { Command } from './command.ts'
+import { judgedPlan, planFiles, reportedPlan } from './judged-plans.ts'
+import { readReporting, tell } from './reporting.ts'
+import { openWorkshop } from './workshop.ts'
+
+/** Every code that a finding can carry. */
+export const explanations: readonly Explanation[] = [
+  ...rules.map(({ id, ...rule }) => ({ code: id, ...rule })),
+  ...shapeExplanations,
+  ...sourceExplanations,
+  ...templateExplanations,
+]
+
+export const explain: Command = {
+  name: 'explain',
+  alias: 'giai-thich',
+  about: { vi: 'giải thích một mã: vì sao, căn cứ, ví dụ', en: 'explain a code: why, legal basis, examples' },
+  arguments: [
+    {
+      name: '[code]',
+      about: {
+        vi: 'mã in trong kết quả kiểm tra; không ghi thì liệt kê tất cả',
+        en: 'a code of a report; without it, the list',
+      },
+    },
+    {
+      name: '[plan]',
+      about: {
+        vi: 'kế hoạch để chỉ ra những dòng có mã này',
+        en: 'a plan whose lines with this code are shown',
+      },
+    },
+  ],
+  options: [],
+
+  async run([typed, file], _given, io) {
+    if (typed === undefined) {
+      io.out(explanationList(explanations, io.language))
+      return exitCodes.done
+    }
+    const code = choice(
+      typed,
+      explanations.map((each) => each.code),
+      'explain',
+    )
+    const explanation = explanations.find((each) => each.code === code)
+    if (explanation) io.out(explanationText(explanation, io.language))
+    if (file === undefined) return exitCodes.done
+
+    const reporting = readReporting({})
+    const workshop = await openWorkshop(io)
+    const judged = []
+    for (const path of await planFiles([file], io))
+      judged.push(reportedPlan(await judgedPlan(path, workshop, false, io)))
+    const files = judged.map((each) => ({
+      ...each,
+      diagnostics: each.diagnostics.filter((found) => found.code === code),
+    }))
+    io.out('\n')
+    await tell({ files, rules: 1, ...reporting }, reporting, io)
+    return exitCodes.done
+  },
+}

@@ -1,0 +1,51 @@
+import { checkPlan } from '../check-plan.ts'
+import type { Diagnostic } from '../diagnostic.ts'
+import { type Io, UserError } from '../io.ts'
+import type { Plan } from '../plan/plan.ts'
+import { tasksOf } from '../plan/tasks.ts'
+import type { ReportedFile } from '../report/report.ts'
+import { readSource } from '../source/read-source.ts'
+import type { Source } from '../source/source.ts'
+import type { Workshop } from './workshop.ts'
+
+/** A plan's file, read and judged. */
+export interface JudgedPlan {
+  readonly file: string
+  readonly source: Source
+  readonly plan?: Plan
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The plan files that some paths mean, each once; a path that means none is the user's to mend. */
+export async function planFiles(patterns: readonly string[], io: Io): Promise<string[]> {
+  const files = new Set<string>()
+  for (const pattern of patterns) {
+    const found = pattern === '-' ? ['-'] : await io.plansAt(pattern)
+    if (found.length === 0) {
+      throw new UserError({
+        vi: `Không tìm thấy tệp kế hoạch (.yaml, .yml) nào ở “${pattern}”.`,
+        en: `There is no plan (.yaml, .yml) at “${pattern}”.`,
+      })
+    }
+    for (const file of found) files.add(file)
+  }
+  return [...files]
+}
+
+export async function judgedPlan(
+  file: string,
+  workshop: Workshop,
+  final: boolean,
+  io: Io,
+): Promise<JudgedPlan> {
+  const bytes = file === '-' ? await io.readStandardInput() : await io.readBytes(file)
+  const source = readSource(file === '-' ? '<stdin>' : file, bytes)
+  const { value: plan, diagnostics } = checkPlan(source, { ...workshop, final })
+  return { file: source.file, source, ...(plan && { plan }), diagnostics }
+}
+
+/** A judged plan as a report tells it. */
+export function reportedPlan({ file, source, plan, diagnostics }: JudgedPlan): ReportedFile {
+  const tasks = plan ? [...tasksOf(plan)].length : 0
+  return { file, text: source, diagnostics, tasks, complete: plan !== undefined }
+}

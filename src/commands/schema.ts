@@ -1,0 +1,21 @@
+import { assets } from '../assets.ts'
+import { exitCodes } from '../exit-code.ts'
+import { choice } from './choice.ts'
+import type { Command } from './command.ts'
+
+const schemas = { plan: assets.planSchema, format: assets.formatSchema } as const
+
+export const schema: Command = {
+  name: 'schema',
+  about: { vi: 'in JSON Schema cho trình soạn thảo', en: 'print a JSON Schema for editors' },
+  arguments: [
+    { name: '[name]', about: { vi: 'plan (mặc định) hoặc format', en: 'plan (default) or format' } },
+  ],
+  options: [],
+
+  async run([name = 'plan'], _given, io) {
+    const names = Object.keys(schemas) as (keyof typeof schemas)[]
+    io.out(await io.readAsset(schemas[choice(name, names, 'schema')]))
+    return exitCodes.done
+  },
+}

@@ -1,0 +1,80 @@
+import { assets, templateFiles } from '../assets.ts'
+import { templateProblems } from '../document/template-problems.ts'
+import { type ExitCode, exitCodes } from '../exit-code.ts'
+import { type Io, UserError } from '../io.ts'
+import { choice } from './choice.ts'
+import type { Command } from './command.ts'
+import type { Reporting } from './reporting.ts'
+import { readReporting, reportingOptions, tell } from './reporting.ts'
+import { openWorkshop } from './workshop.ts'
+
+const actions = ['list', 'eject', 'check'] as const
+
+export const template: Command = {
+  name: 'template',
+  alias: 'mau',
+  about: {
+    vi: 'mẫu văn bản: list (liệt kê), eject (chép ra để sửa), check (kiểm tra mẫu riêng)',
+    en: 'templates: list them, eject a copy to edit, check your own',
+  },
+  arguments: [
+    { name: '<action>', about: { vi: 'list, eject hoặc check', en: 'list, eject or check' } },
+    {
+      name: '[folder]',
+      about: { vi: 'thư mục mẫu (mặc định: templates)', en: 'template folder (default: templates)' },
+    },
+  ],
+  options: reportingOptions,
+
+  async run([action = '', folder = 'templates'], given, io) {
+    switch (choice(action, actions, 'template')) {
+      case 'list':
+        return list(io)
+      case 'eject':
+        return eject(folder, io)
+      case 'check':
+        return check(folder, readReporting(given), io)
+    }
+  },
+}
+
+async function list(io: Io): Promise<ExitCode> {
+  const { formats } = await openWorkshop(io)
+  for (const path of templateFiles) {
+    const format = [...formats.values()].find(({ id }) => path === `formats/${id}.yaml`)
+    io.out(format ? `${path}  ${format.name}\n` : `${path}\n`)
+  }
+  return exitCodes.done
+}
+
+/** Copies the built-in templates; when one of them is there already, nothing is written. */
+async function eject(folder: string, io: Io): Promise<ExitCode> {
+  const there = new Set(await io.filesBelow(folder))
+  const taken = templateFiles.find((path) => there.has(path))
+  if (taken !== undefined) {
+    throw new UserError({
+      vi: `Đã có “${folder}/${taken}”; chọn thư mục khác để khỏi ghi đè lên mẫu đang sửa.`,
+      en: `“${folder}/${taken}” is there already; choose another folder so that nothing is overwritten.`,
+    })
+  }
+  for (const path of templateFiles) {
+    await io.write(`${folder}/${path}`, await io.readAsset(`${assets.templates}/${path}`))
+    io.err({ vi: `Đã ghi ${folder}/${path}\n`, en: `Written: ${folder}/${path}\n` }[io.language])
+  }
+  return exitCodes.done
+}
+
+/** Judges a folder's templates under every format there is. */
+async function check(folder: string, reporting: Reporting, io: Io): Promise<ExitCode> {
+  const { template: own, formats, diagnostics, texts } = await openWorkshop(io, folder)
+  const found = [...diagnostics, ...[...formats.values()].flatMap((format) => templateProblems(own, format))]
+  const unique = new Map(found.map((each) => [`${each.file}:${each.range.start}:${each.message.vi}`, each]))
+  const files = [...texts].map(([file, text]) => ({
+    file,
+    text,
+    diagnostics: [...unique.values()].filter((each) => each.file === file),
+    tasks: 0,
+    complete: true,
+  }))
+  return tell({ files, rules: 0, ...reporting }, reporting, io)
+}

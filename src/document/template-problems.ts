@@ -1,0 +1,118 @@
+import type { Diagnostic, Localized } from '../diagnostic.ts'
+import type { Format } from '../format/format.ts'
+import { checkTemplate, type TemplateProblem } from '../markup/check-template.ts'
+import { skeletonsOf } from '../markup/skeletons.ts'
+import type { Template, TemplateFile } from '../markup/template.ts'
+import { nearest } from '../text.ts'
+import { blocksOf, type PageProblem } from './blocks.ts'
+import { viewFields } from './view-fields.ts'
+
+/** All that is wrong with a template under a format, each at the template's own line, whatever the plan. */
+export function templateProblems(template: Template, format: Format): Diagnostic[] {
+  const files = [template.page, ...Object.values(template.parts)]
+  const textOf = new Map(files.map(({ file, text }) => [file, text]))
+  const logic = checkTemplate(template, viewFields).map((problem) =>
+    diagnostic(problem, logicMessage(problem), textOf.get(problem.file) ?? ''),
+  )
+  return [...logic, ...files.flatMap((file) => pageProblems(file, format))]
+}
+
+function pageProblems(file: TemplateFile, format: Format): Diagnostic[] {
+  const found = new Map<string, Diagnostic>()
+  for (const { page, lineOf } of skeletonsOf(file)) {
+    for (const problem of blocksOf(page, format).problems) {
+      const place = { file: file.file, line: lineOf(problem.line), column: 1, what: problem.what }
+      const key = `${place.line}:${problem.what}:${problem.text}`
+      if (!found.has(key)) found.set(key, diagnostic(place, pageMessage(problem, format), file.text))
+    }
+  }
+  return [...found.values()]
+}
+
+function diagnostic(
+  { file, line, column, what }: { file: string; line: number; column: number; what: string },
+  message: Localized,
+  text: string,
+): Diagnostic {
+  const lines = text.split('\n')
+  const before = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0)
+  const start = before + column - 1
+  const end = before + (lines[line - 1]?.trimEnd().length ?? 0)
+  return {
+    code: `template/${what}`,
+    severity: 'error',
+    message,
+    file,
+    range: { start, end: Math.max(end, start + 1) },
+  }
+}
+
+function logicMessage({ what, name, meant }: TemplateProblem): Localized {
+  const [askVi, askEn] =
+    meant === undefined ? ['', ''] : [`; ý bạn là “${meant}”?`, `; did you mean “${meant}”?`]
+  switch (what) {
+    case 'syntax':
+      return {
+        vi: 'Dấu {{ }} ở đây chưa khép, hoặc khối #if, #each, #unless chưa có thẻ đóng đúng tên.',
+        en: 'Braces or a block #if, #each, #unless are not closed here.',
+      }
+    case 'field':
+      return {
+        vi: `Không có trường “${name}”${askVi || ' ở đây.'}`,
+        en: `There is no field “${name}” here${askEn || '.'}`,
+      }
+    case 'logic':
+      return {
+        vi: `Mẫu chỉ dùng {{trường}}, #if, #unless, #each với một trường và {{> phần}}; “${name}” không dùng được.`,
+        en: `Templates know fields, #if, #unless, #each with one field, and parts; “${name}” is none of them.`,
+      }
+    case 'part':
+      return { vi: `Không có phần “${name}”${askVi || '.'}`, en: `There is no part “${name}”${askEn || '.'}` }
+    case 'part-loop':
+      return { vi: `Phần “${name}” gọi lại chính nó.`, en: `The part “${name}” takes in itself.` }
+    case 'not-a-text':
+      return {
+        vi: `“${name}” không phải lời văn; dùng {{#each ${name}}} cho danh sách, {{#if ${name}}} cho mục có/không.`,
+        en: `“${name}” is no text; use #each for a list and #if for a yes or no.`,
+      }
+    case 'not-a-list':
+      return {
+        vi: `“${name}” không phải danh sách, không dùng #each được.`,
+        en: `“${name}” is no list for #each.`,
+      }
+  }
+}
+
+function pageMessage({ what, text }: PageProblem, { id, styles, columns }: Format): Localized {
+  switch (what) {
+    case 'style': {
+      const meant = nearest(text, [...Object.keys(styles), ...Object.keys(columns), 'trang-moi', 'cot'])
+      return {
+        vi: `Thể thức ${id} không có kiểu “${text}”${meant ? `; ý bạn là “${meant}”?` : '; thêm kiểu này vào tệp thể thức.'}`,
+        en: `The format ${id} has no style “${text}”${meant ? `; did you mean “${meant}”?` : '; add it to the format file.'}`,
+      }
+    }
+    case 'columns':
+      return {
+        vi: '“::cot” chỉ đứng trong một khối nhiều cột.',
+        en: '“::cot” stands inside a block of columns only.',
+      }
+    case 'heading':
+      return { vi: 'Tiêu đề có ba cấp: #, ##, ###.', en: 'Titles have three levels: #, ##, ###.' }
+    case 'unclosed':
+      return {
+        vi: `Khối “${text}” chưa có dòng “:::” khép lại.`,
+        en: `The block “${text}” is not closed by a line of colons.`,
+      }
+    case 'stray-colons':
+      return {
+        vi: `Dòng “${text}” không phải kiểu nào: viết “::kiểu[lời văn]”, khối ngoài nhiều dấu hai chấm hơn khối trong.`,
+        en: `“${text}” is no style: write “::style[text]”, an outer block with more colons than an inner one.`,
+      }
+    case 'unknown':
+      return {
+        vi: `“${text}” không thuộc những gì mẫu in được (xem templates/README.md).`,
+        en: `“${text}” is nothing that a template can print (see templates/README.md).`,
+      }
+  }
+}

@@ -1,0 +1,69 @@
+import stringWidth from 'string-width'
+import type { Range } from '../diagnostic.ts'
+import type { ReportedText } from './report.ts'
+
+/** How many columns of a long line are shown around a finding. */
+const shownWidth = 100
+
+/** A message that would reach beyond this column stands on a line of its own. */
+const messageWidth = 120
+
+/** The line of a finding with two lines before it, the place marked by carets as wide as what the eye sees. */
+export function excerpt(
+  source: ReportedText,
+  range: Range,
+  notes: readonly string[],
+  unicode: boolean,
+): string[] {
+  const { line, column } = source.position(range.start)
+  const end = source.position(range.end)
+  const bar = unicode ? '│' : '|'
+  const gutter = String(line).length + 2
+  const numbered = (number: number, text: string) =>
+    `${String(number).padStart(gutter)} ${bar} ${visible(text)}`.trimEnd()
+  const margin = `${' '.repeat(gutter)} ${bar} `
+
+  const { text, marked, before } = cropped(
+    source.line(line),
+    column - 1,
+    end.line === line ? end.column - 1 : undefined,
+  )
+  const indent = ' '.repeat(stringWidth(visible(before)))
+  const carets = '^'.repeat(Math.max(1, stringWidth(visible(marked))))
+  const [message = '', ...more] = notes
+  return [
+    ...[line - 2, line - 1]
+      .filter((number) => number > 0)
+      .map((number) => numbered(number, shortened(source.line(number)))),
+    numbered(line, text),
+    ...(stringWidth(`${margin}${indent}${carets} ${message}`) <= messageWidth
+      ? [`${margin}${indent}${carets} ${message}`]
+      : [`${margin}${indent}${carets}`, `${margin}${message}`]),
+    ...more.map((note) => `${margin}${indent}${note}`),
+  ]
+}
+
+interface Crop {
+  readonly text: string
+  readonly before: string
+  readonly marked: string
+}
+
+/** A long line is shown from a little before the place; the mark ends with the line. */
+function cropped(line: string, from: number, to: number | undefined): Crop {
+  const start = stringWidth(line.slice(0, from)) > shownWidth * 0.7 ? Math.max(0, from - 30) : 0
+  const lead = start > 0 ? '…' : ''
+  const shown = line.slice(start, start + shownWidth)
+  const tail = start + shownWidth < line.length ? '…' : ''
+  const marked = line.slice(from, to ?? line.length).slice(0, Math.max(1, shownWidth - (from - start)))
+  return { text: `${lead}${shown}${tail}`, before: `${lead}${line.slice(start, from)}`, marked }
+}
+
+function shortened(line: string): string {
+  return line.length > shownWidth ? `${line.slice(0, shownWidth)}…` : line
+}
+
+/** A tab as one blank, controls as a sign: a finding must not move the reader's cursor. */
+function visible(text: string): string {
+  return text.replaceAll('\t', ' ').replace(/\p{Cc}|\p{Cs}|[\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
+}

@@ -1,0 +1,25 @@
+import { countsOf } from './report.ts'
+import type { Reporter } from './reporter.ts'
+
+/** Version 1 of the report for programs: lines and columns from 1, columns as an editor counts them. */
+export const json: Reporter = ({ files }, { language }) => {
+  const diagnostics = files.flatMap(({ file, text, diagnostics: found }) =>
+    found.map(({ code, severity, message, range, path }) => ({
+      code,
+      severity,
+      message: message[language],
+      file,
+      start: text.position(range.start),
+      end: text.position(range.end),
+      ...(path && { path }),
+    })),
+  )
+  const report = {
+    version: 1,
+    complete: files.every(({ complete }) => complete),
+    files: files.map(({ file }) => file),
+    diagnostics,
+    summary: countsOf(files),
+  }
+  return `${JSON.stringify(report, null, 2)}\n`
+}

@@ -1,0 +1,79 @@
+import { Chalk, type ChalkInstance } from 'chalk'
+import { type Diagnostic, type Language, type Localized, type Severity, severities } from '../diagnostic.ts'
+import { excerpt } from './excerpt.ts'
+import { countsOf, passes, type Report, type ReportedFile } from './report.ts'
+import type { Look, Reporter } from './reporter.ts'
+import { counted, severityWords } from './words.ts'
+
+/** For people: each finding under its line of the file, and at the end what was checked and whether it passes. */
+export const text: Reporter = (report, look) => {
+  const chalk = new Chalk({ level: look.color ? 1 : 0 })
+  const findings = report.files.flatMap((file) =>
+    file.diagnostics.map((found) => finding(found, file, look, chalk)),
+  )
+  const shown = look.quiet && passes(report) ? '' : `${summary(report, look, chalk)}\n`
+  return [...findings, shown].join('')
+}
+
+function finding(
+  found: Diagnostic,
+  { file, text: source }: ReportedFile,
+  look: Look,
+  chalk: ChalkInstance,
+): string {
+  const { code, severity, range, message, related = [] } = found
+  const { line, column } = source.position(range.start)
+  const word = colored(severity, chalk)(severityWords[severity][look.language])
+  const head = `${chalk.bold(`${file}:${line}:${column}`)}  ${word}  ${chalk.dim(code)}`
+  const notes = related.map(({ message: note, range: at }) => {
+    const place = source.position(at.start)
+    const where: Localized = { vi: `dòng ${place.line}`, en: `line ${place.line}` }
+    return `${where[look.language]}: ${note[look.language]}`
+  })
+  const lines = excerpt(source, range, [message[look.language], ...notes], look.unicode)
+  return `${head}\n\n${lines.map((each) => `${each}\n`).join('')}\n`
+}
+
+function colored(severity: Severity, chalk: ChalkInstance): ChalkInstance {
+  return { error: chalk.red.bold, warning: chalk.yellow.bold, info: chalk.cyan }[severity]
+}
+
+function summary(report: Report, { language, unicode }: Look, chalk: ChalkInstance): string {
+  const { files, rules, final } = report
+  const counts = countsOf(files)
+  const found = severities
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => severityCount(severity, counts[severity])[language])
+  const state: Localized = final
+    ? { vi: 'bản phát hành', en: 'to be issued' }
+    : { vi: 'dự thảo', en: 'draft' }
+  const fileCount = counted(files.length, 'tệp', 'file')[language]
+  if (!passes(report)) {
+    const verdict: Localized = { vi: 'CHƯA ĐẠT', en: 'NOT PASSED' }
+    return `${found.join(', ')} ${joined(language)} ${fileCount}. ${chalk.red.bold(verdict[language])}`
+  }
+  const tasks = files.reduce((sum, file) => sum + file.tasks, 0)
+  const checked = [
+    fileCount,
+    counted(tasks, 'nhiệm vụ', 'task')[language],
+    counted(rules, 'quy tắc', 'rule')[language],
+  ]
+  const verdict: Localized = { vi: 'Đạt', en: 'Passed' }
+  const remarks = found.length > 0 ? `; ${found.join(', ')}` : ''
+  return `${chalk.green.bold(`${unicode ? '✓ ' : ''}${verdict[language]}`)}: ${checked.join(', ')} (${state[language]})${remarks}`
+}
+
+function severityCount(severity: Severity, count: number): Localized {
+  switch (severity) {
+    case 'error':
+      return counted(count, 'lỗi', 'error')
+    case 'warning':
+      return counted(count, 'cảnh báo', 'warning')
+    case 'info':
+      return counted(count, 'lưu ý', 'note')
+  }
+}
+
+function joined(language: Language): string {
+  return { vi: 'trong', en: 'in' }[language]
+}

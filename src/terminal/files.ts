@@ -1,0 +1,128 @@
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { glob } from 'tinyglobby'
+import { UserError } from '../io.ts'
+
+/** The bytes of a file; what stands in the way is told as a person would put it. */
+export async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    throw reading(path, error)
+  }
+}
+
+export async function readIfThere(path: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined
+    throw reading(path, error)
+  }
+}
+
+/** Paths of the files below a folder, relative to it, in order. */
+export async function filesBelow(folder: string): Promise<string[]> {
+  const found = await glob('**/*', { cwd: folder, dot: true, expandDirectories: false })
+  return found.toSorted()
+}
+
+/** A file as it is; the YAML files of a folder or glob, in order. */
+export async function plansAt(pattern: string): Promise<string[]> {
+  const there = await stat(pattern).catch(() => undefined)
+  if (there?.isFile()) return [pattern]
+
+  const folder = pattern.replaceAll('\\', '/').replace(/\/+$/, '')
+  const isPattern = /[*?{[]/.test(pattern)
+  if (!there && !isPattern) throw missing(pattern)
+  const within = there ? `${escapedGlob(folder)}/**/*` : folder
+  const found = await glob(within, { expandDirectories: false, ignore: ['**/node_modules/**'] })
+  return found.filter((file) => /\.ya?ml$/i.test(file)).toSorted()
+}
+
+/** Writes a file whole or not at all: beside it under another name, then over it. */
+export async function write(path: string, content: Uint8Array | string): Promise<void> {
+  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    const file = await open(draft, 'w')
+    try {
+      await file.writeFile(content)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(draft, path)
+  } catch (error) {
+    await rm(draft, { force: true }).catch(() => undefined)
+    throw writing(path, error)
+  }
+}
+
+function escapedGlob(path: string): string {
+  return path.replace(/[*?{}[\]()!+@]/g, '\\$&')
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
+}
+
+function missing(path: string): UserError {
+  return new UserError({
+    vi: `Không có tệp hay thư mục “${path}”.`,
+    en: `There is no file or folder “${path}”.`,
+  })
+}
+
+function reading(path: string, error: unknown): UserError {
+  switch (codeOf(error)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return missing(path)
+    case 'EISDIR':
+      return new UserError({
+        vi: `“${path}” là thư mục, không phải tệp.`,
+        en: `“${path}” is a folder, not a file.`,
+      })
+    default:
+      return new UserError({
+        vi: `Không đọc được “${path}” (${codeOf(error)}); kiểm tra quyền truy cập.`,
+        en: `“${path}” cannot be read (${codeOf(error)}); check its permissions.`,
+      })
+  }
+}
+
+function writing(path: string, error: unknown): UserError {
+  const code = codeOf(error)
+  switch (code) {
+    case 'EISDIR':
+    case 'ENOTEMPTY':
+      return new UserError({
+        vi: `Không ghi được: “${path}” là thư mục.`,
+        en: `Cannot write: “${path}” is a folder.`,
+      })
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return new UserError({
+        vi: `Không ghi được “${path}”: “${dirname(path)}” là tệp, không phải thư mục.`,
+        en: `Cannot write “${path}”: “${dirname(path)}” is a file, not a folder.`,
+      })
+    case 'EBUSY':
+    case 'EPERM':
+    case 'EACCES':
+      return new UserError({
+        vi: `Không ghi được “${path}”; đóng tệp nếu đang mở trong Word, hoặc kiểm tra quyền ghi.`,
+        en: `Cannot write “${path}”; close it if Word has it open, or check the permissions.`,
+      })
+    case 'ENOSPC':
+      return new UserError({
+        vi: `Không ghi được “${path}”: ổ đĩa đã đầy.`,
+        en: `Cannot write “${path}”: the disk is full.`,
+      })
+    default:
+      return new UserError({
+        vi: `Không ghi được “${path}” (${code}).`,
+        en: `Cannot write “${path}” (${code}).`,
+      })
+  }
+}

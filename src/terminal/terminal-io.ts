@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Language } from '../diagnostic.ts'
+import type { Io } from '../io.ts'
+import { filesBelow, plansAt, readBytes, readIfThere, write } from './files.ts'
+
+/** The world as this process sees it: its files, its streams, its terminal. */
+export function terminalIo(root: string, words: readonly string[], language: Language): Io {
+  const { env, stdout, stderr, stdin } = process
+  return {
+    language,
+    color: wantsColor(words, env, stdout.isTTY === true),
+    unicode: speaksUnicode(env),
+    readBytes,
+    readIfThere,
+    readStandardInput: async () => {
+      const chunks: Buffer[] = []
+      for await (const chunk of stdin) chunks.push(chunk)
+      return Buffer.concat(chunks)
+    },
+    readAsset: (path) => readFile(join(root, path), 'utf8'),
+    filesBelow,
+    plansAt,
+    write,
+    out: (text) => stdout.write(text),
+    err: (text) => stderr.write(text),
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** The flag first, then NO_COLOR and FORCE_COLOR, then whether anybody sees it. */
+function wantsColor(words: readonly string[], env: Environment, isTerminal: boolean): boolean {
+  const flag = words.findLast((word) => word === '--color' || word === '--no-color')
+  if (flag) return flag === '--color'
+  if (env['NO_COLOR']) return false
+  return env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : isTerminal && env['TERM'] !== 'dumb'
+}
+
+/** Only a locale that names another encoding says that the console is no UTF-8. */
+function speaksUnicode(env: Environment): boolean {
+  const locale = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || ''
+  return locale === '' || /utf-?8/i.test(locale)
+}
