@@ -19,7 +19,7 @@ export interface Format {
   /** Parts set side by side: the widths of their columns in percent of the text. */
   readonly columns: Readonly<Record<string, ColumnLayout>>
   readonly table: TableLook
-  readonly styles: Readonly<Record<string, Style>>
+  readonly styles: Readonly<Record<StructuralStyle, Style> & Record<string, Style>>
 }
 
 /** Where a number comes from; `sure: false` when the article is recalled or inferred, not read. */
@@ -79,7 +79,7 @@ export interface Style extends Sourced {
   /** Line spacing in lines; 1 is single. */
   readonly lines?: number
   readonly keepNext?: boolean
-  /** Level in the navigation pane: 0 the document's title, 1–3 its sections. */
+  /** 0 is the document's title; 1–3 are sections, which the navigation pane lists. */
   readonly outline?: number
   /** The rule drawn below, `gap` points under the text: as long as the text, or a part of its longest line. */
   readonly line?: { readonly length: 'text' | number; readonly gap: number }
@@ -105,7 +105,6 @@ export const structuralStyles = [
 export type StructuralStyle = (typeof structuralStyles)[number]
 
 /** The style of that name; a page's styles have been checked against the format before it is written. */
-export function styleOf(format: Format, name: string): Style {
-  const style = Object.hasOwn(format.styles, name) ? format.styles[name] : format.styles['noi-dung']
-  return style ?? { name, size: 14 }
+export function styleOf({ styles }: Format, name: string): Style {
+  return (Object.hasOwn(styles, name) ? styles[name] : undefined) ?? styles['noi-dung']
 }

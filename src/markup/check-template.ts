@@ -1,6 +1,6 @@
 import { nearest } from '../text.ts'
 import type { Field, Fields } from './fields.ts'
-import { parsedTemplate } from './parsed-template.ts'
+import { isOf, parsedTemplate } from './syntax-tree.ts'
 import { blockHelpers, type Template, type TemplateFile } from './template.ts'
 
 /** What is wrong with a template before any plan meets it, at its own line and column (both from 1). */
@@ -144,18 +144,4 @@ function report(
     name,
     ...(meant !== undefined && { meant }),
   })
-}
-
-interface NodeTypes {
-  MustacheStatement: hbs.AST.MustacheStatement
-  BlockStatement: hbs.AST.BlockStatement
-  PartialStatement: hbs.AST.PartialStatement
-  ContentStatement: hbs.AST.ContentStatement
-  CommentStatement: hbs.AST.CommentStatement
-  PathExpression: hbs.AST.PathExpression
-}
-
-/** The library's nodes say their kind in `type`, which its types do not tie to their shape. */
-export function isOf<Kind extends keyof NodeTypes>(node: hbs.AST.Node, kind: Kind): node is NodeTypes[Kind] {
-  return node.type === kind
 }

@@ -1,5 +1,4 @@
-import { isOf } from './check-template.ts'
-import { parsedTemplate } from './parsed-template.ts'
+import { isOf, parsedTemplate } from './syntax-tree.ts'
 import type { TemplateFile } from './template.ts'
 
 /** A template's own page with a letter in place of each field; `lineOf` leads back to the template's line. */

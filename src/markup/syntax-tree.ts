@@ -21,3 +21,17 @@ export function parsedTemplate(file: TemplateFile): { program?: hbs.AST.Program;
 function firstNumber(message: string): number {
   return Number(/\d+/.exec(message)?.[0] ?? 1)
 }
+
+interface NodeTypes {
+  MustacheStatement: hbs.AST.MustacheStatement
+  BlockStatement: hbs.AST.BlockStatement
+  PartialStatement: hbs.AST.PartialStatement
+  ContentStatement: hbs.AST.ContentStatement
+  CommentStatement: hbs.AST.CommentStatement
+  PathExpression: hbs.AST.PathExpression
+}
+
+/** The library's nodes say their kind in `type`, which its types do not tie to their shape. */
+export function isOf<Kind extends keyof NodeTypes>(node: hbs.AST.Node, kind: Kind): node is NodeTypes[Kind] {
+  return node.type === kind
+}
