@@ -1,7 +1,7 @@
 import { buildDocument } from '../build-document.ts'
-import { type Diagnostic, reaches } from '../diagnostic.ts'
+import { type Checked, type Localized, reaches } from '../diagnostic.ts'
 import type { Document } from '../document/document.ts'
-import { type ExitCode, highest } from '../exit-code.ts'
+import { highest } from '../exit-code.ts'
 import { formatFor } from '../format/formats.ts'
 import { dayOfForm } from '../plan/period.ts'
 import type { ReportedFile } from '../report/report.ts'
@@ -12,6 +12,7 @@ import { type Command, type Given, textOf } from './command.ts'
 import { type JudgedPlan, judgedPlan, planFiles, reportedPlan } from './judged-plans.ts'
 import { finish, refuseSameName } from './outputs.ts'
 import { type Reporting, readReporting, reportingOptions, tell } from './reporting.ts'
+import { reportedFiles, tellOfTemplates } from './template-reports.ts'
 import { openWorkshop, type Workshop } from './workshop.ts'
 
 export const compile: Command = {
@@ -61,82 +62,66 @@ export const compile: Command = {
     const format = textOf(given, 'format')
     const folder = textOf(given, 'output') ?? 'out'
     const files = await planFiles(paths, io)
-    const workshop = await openWorkshop(io, textOf(given, 'template'))
-    if (format !== undefined) choice(format, [...workshop.formats.keys()], '--format')
     refuseSameName(files, folder)
+    const workshop = await openWorkshop(io, textOf(given, 'template'))
+    if (workshop.diagnostics.length > 0) return tellOfTemplates(workshop.diagnostics, workshop, reporting, io)
+    if (format !== undefined) choice(format, [...workshop.formats.keys()], '--format')
 
-    const compiled = []
+    const compiled: Compiled[] = []
     for (const file of files) {
       const judged = await judgedPlan(file, workshop, reporting.final, io)
-      compiled.push(documentOf(judged, workshop, reporting, format))
+      compiled.push({ judged, ...documentOf(judged, workshop, reporting, format) })
     }
-    const reported = compiled.flatMap(({ files: told }) => told)
-    const code = await tell(
-      { files: withoutBlanks(reported, reporting), rules: rules.length, ...reporting },
+    const reported = withoutBlanks(
+      compiled.map(({ judged }) => reportedPlan(judged)),
       reporting,
-      io,
     )
-    const codes: ExitCode[] = [code]
-    for (const { judged, document } of compiled) {
-      if (document)
-        codes.push(await finish(judged, document, { kinds, folder, check: given['check'] === true }, io))
+    const templates = reportedFiles(
+      compiled.flatMap(({ diagnostics }) => diagnostics),
+      workshop.texts,
+    )
+    const codes = [
+      await tell({ files: [...reported, ...templates], rules: rules.length, ...reporting }, reporting, io),
+    ]
+    for (const { judged, value } of compiled) {
+      if (value)
+        codes.push(
+          await finish(
+            judged,
+            value,
+            { kinds, folder, check: given['check'] === true, quiet: reporting.quiet },
+            io,
+          ),
+        )
+      else io.err(notWritten(judged.file)[io.language])
     }
     return highest(codes)
   },
 }
 
-interface Compiled {
+/** A judged plan, and its document where neither it nor the template has an error. */
+interface Compiled extends Checked<Document> {
   readonly judged: JudgedPlan
-  readonly document?: Document
-  /** The plan, and the template files that something is wrong with. */
-  readonly files: readonly ReportedFile[]
 }
 
-function documentOf(judged: JudgedPlan, workshop: Workshop, { failOn }: Reporting, asked?: string): Compiled {
-  const files = [reportedPlan(judged)]
-  const { plan, diagnostics } = judged
-  if (!plan || diagnostics.some(({ severity }) => reaches(severity, failOn) || severity === 'error'))
-    return { judged, files }
+function documentOf(
+  { plan, diagnostics }: JudgedPlan,
+  { formats, template }: Workshop,
+  { failOn }: Reporting,
+  asked: string | undefined,
+): Checked<Document> {
+  const stops = diagnostics.some(({ severity }) => severity === 'error' || reaches(severity, failOn))
+  if (!plan || stops) return { diagnostics: [] }
 
-  const format = formatFor(asked ?? plan.document.format, dayOfForm(plan), workshop.formats)
-  const built = format
-    ? buildDocument(plan, workshop.template, format)
-    : { diagnostics: [noFormat(judged, dayOfForm(plan))] }
-  const found = [...workshop.diagnostics, ...built.diagnostics]
+  const format = formatFor(asked ?? plan.document.format, dayOfForm(plan), formats)
+  return format ? buildDocument(plan, template, format) : { diagnostics: [] }
+}
+
+function notWritten(file: string): Localized {
   return {
-    judged,
-    ...(built.value && found.length === 0 && { document: built.value }),
-    files: [...files, ...reportedElsewhere(found, judged, workshop)],
+    vi: `Chưa ghi văn bản của ${file}; sửa các chỗ nêu trên rồi chạy lại.\n`,
+    en: `No document of ${file} was written; mend what is listed above and run again.\n`,
   }
-}
-
-function noFormat({ file }: JudgedPlan, day: string): Diagnostic {
-  return {
-    code: 'format-unknown',
-    severity: 'error',
-    message: {
-      vi: `Chưa có thể thức nào cho ngày ${day}; ghi rõ mục “format” trong “document”.`,
-      en: `No format was in force on ${day}; name one under “document”.`,
-    },
-    file,
-    range: { start: 0, end: 0 },
-  }
-}
-
-/** Findings of the template folder, each with its own file. */
-function reportedElsewhere(
-  found: readonly Diagnostic[],
-  { source }: JudgedPlan,
-  { texts }: Workshop,
-): ReportedFile[] {
-  const names = [...new Set(found.map(({ file }) => file))]
-  return names.map((file) => ({
-    file,
-    text: texts.get(file) ?? source,
-    diagnostics: found.filter((diagnostic) => diagnostic.file === file),
-    tasks: 0,
-    complete: true,
-  }))
 }
 
 /** What is blank is told beside the file that was written, not as a list of findings. */

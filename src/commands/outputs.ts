@@ -10,13 +10,14 @@ export interface Target {
   readonly kinds: readonly WriterName[]
   readonly folder: string
   readonly check: boolean
+  readonly quiet: boolean
 }
 
 /** Writes a document as every kind asked for, or compares it with what is there, and tells what is still blank. */
 export async function finish(
   judged: JudgedPlan,
   document: Document,
-  { kinds, folder, check }: Target,
+  { kinds, folder, check, quiet }: Target,
   io: Io,
 ): Promise<ExitCode> {
   const codes: ExitCode[] = []
@@ -32,10 +33,10 @@ export async function finish(
     if (check) codes.push(await compareWithDisk(path, bytes, io))
     else {
       await io.write(path, bytes)
-      io.err({ vi: `Đã ghi ${path}\n`, en: `Written: ${path}\n` }[io.language])
+      if (!quiet) io.err({ vi: `Đã ghi ${path}\n`, en: `Written: ${path}\n` }[io.language])
     }
   }
-  for (const { code, message, range } of judged.diagnostics) {
+  for (const { code, message, range } of quiet ? [] : judged.diagnostics) {
     const { line } = judged.source.position(range.start)
     if (code === 'blank') io.err(`  ${judged.file}:${line}  ${message[io.language]}\n`)
   }

@@ -4,8 +4,8 @@ import { type ExitCode, exitCodes } from '../exit-code.ts'
 import { type Io, UserError } from '../io.ts'
 import { choice } from './choice.ts'
 import type { Command } from './command.ts'
-import type { Reporting } from './reporting.ts'
-import { readReporting, reportingOptions, tell } from './reporting.ts'
+import { type Reporting, readReporting, reportingOptions } from './reporting.ts'
+import { tellOfTemplates } from './template-reports.ts'
 import { openWorkshop } from './workshop.ts'
 
 const actions = ['list', 'eject', 'check'] as const
@@ -66,15 +66,8 @@ async function eject(folder: string, io: Io): Promise<ExitCode> {
 
 /** Judges a folder's templates under every format there is. */
 async function check(folder: string, reporting: Reporting, io: Io): Promise<ExitCode> {
-  const { template: own, formats, diagnostics, texts } = await openWorkshop(io, folder)
-  const found = [...diagnostics, ...[...formats.values()].flatMap((format) => templateProblems(own, format))]
-  const unique = new Map(found.map((each) => [`${each.file}:${each.range.start}:${each.message.vi}`, each]))
-  const files = [...texts].map(([file, text]) => ({
-    file,
-    text,
-    diagnostics: [...unique.values()].filter((each) => each.file === file),
-    tasks: 0,
-    complete: true,
-  }))
-  return tell({ files, rules: 0, ...reporting }, reporting, io)
+  const workshop = await openWorkshop(io, folder)
+  const formats = [...workshop.formats.values()]
+  const found = formats.flatMap((format) => templateProblems(workshop.template, format))
+  return tellOfTemplates([...workshop.diagnostics, ...found], workshop, reporting, io)
 }

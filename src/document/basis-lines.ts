@@ -29,7 +29,7 @@ function basis(given: LegalBasis, long: boolean, blank: string): Basis {
     kind: '',
     titleFirst: '',
     number: '',
-    date: '',
+    dateInWords: '',
     year: '',
     issuer: '',
     titleLast: '',
@@ -48,7 +48,7 @@ function basis(given: LegalBasis, long: boolean, blank: string): Basis {
     titleFirst: isLaw ? title : '',
     titleLast: isLaw ? '' : title,
     number: shows('number') ? printedBlank(given.number, blank) : '',
-    date: shows('date') ? printedDate(given.date, long, blank) : '',
+    dateInWords: shows('date') ? printedDate(given.date, long, blank) : '',
     year: shows('year') && given.date ? given.date.slice(0, 4) : '',
     issuer: shows('issuer') ? (given.issuer ?? '') : '',
   }

@@ -19,13 +19,10 @@ export const noColumn = {
 export const noRow = {
   group: false,
   label: '',
-  quarter: '',
-  month: '',
+  quarterRoman: '',
+  monthNumber: '',
   year: '',
-  campaign: '',
-  theme: '',
-  from: '',
-  to: '',
+  campaign: { name: '', theme: '', firstDay: '', lastDay: '' },
   topic: '',
   cells: [],
 } satisfies BodyLine['rows'][number]

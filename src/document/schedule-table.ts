@@ -61,13 +61,15 @@ function groupRow(plan: Plan, group: TaskGroup): TableRow {
     ...noRow,
     group: true,
     label,
-    quarter: quarter === undefined ? '' : roman(quarter),
-    month: month ? officialMonth(month.month) : '',
+    quarterRoman: quarter === undefined ? '' : roman(quarter),
+    monthNumber: month ? officialMonth(month.month) : '',
     year: ofYear === undefined ? '' : String(ofYear),
-    campaign: campaign?.name ?? '',
-    theme: campaign?.theme ?? '',
-    from: shown(campaign?.from),
-    to: shown(campaign?.to),
+    campaign: {
+      name: campaign?.name ?? '',
+      theme: campaign?.theme ?? '',
+      firstDay: shown(campaign?.from),
+      lastDay: shown(campaign?.to),
+    },
     topic,
   }
 }

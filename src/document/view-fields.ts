@@ -17,13 +17,15 @@ const column = group('Một cột của bảng nhiệm vụ', {
 const row = group('Một hàng của bảng', {
   group: flag('Hàng tên nhóm (quý, tháng, đợt, chủ đề), nằm suốt chiều ngang bảng'),
   label: text('Tên nhóm kế hoạch đặt; trống thì mẫu tự ghi'),
-  quarter: text('Quý, chữ số La Mã'),
-  month: text('Tháng, có số 0 ở tháng 01 và 02'),
+  quarterRoman: text('Quý, chữ số La Mã'),
+  monthNumber: text('Tháng, có số 0 ở tháng 01 và 02'),
   year: text('Năm của quý, của tháng, hoặc chính là tên nhóm'),
-  campaign: text('Tên đợt thi đua'),
-  theme: text('Chủ đề của đợt'),
-  from: text('Ngày bắt đầu đợt'),
-  to: text('Ngày kết thúc đợt'),
+  campaign: group('Đợt thi đua', {
+    name: text('Tên đợt'),
+    theme: text('Chủ đề'),
+    firstDay: text('Ngày bắt đầu'),
+    lastDay: text('Ngày kết thúc'),
+  }),
   topic: text('Tên chủ đề'),
   cells: list(
     'Các ô của hàng',
@@ -63,7 +65,7 @@ const basis = group('Một căn cứ', {
   kind: text('Tên loại văn bản'),
   titleFirst: text('Tên luật, đứng ngay sau tên loại'),
   number: text('Số, ký hiệu'),
-  date: text('Ngày ban hành'),
+  dateInWords: text('Ngày ban hành'),
   year: text('Năm ban hành, khi chỉ ghi năm'),
   issuer: text('Cơ quan ban hành'),
   titleLast: text('Trích yếu, đứng cuối'),
@@ -75,8 +77,11 @@ export const viewFields = {
   blank: text('Khoảng trống để điền tay'),
   document: group('Văn bản', {
     kind: text('Tên loại'),
-    title: list('Trích yếu, từng dòng', text('Một dòng')),
-    place: text('Địa danh; chưa có thì để khoảng trống'),
+    number: text('Số; chưa có thì trống'),
+    symbol: text('Ký hiệu; chưa có thì trống'),
+    place: text('Địa danh; chưa có thì trống'),
+    title: text('Trích yếu viết liền'),
+    titleLines: list('Trích yếu, từng dòng', text('Một dòng')),
   }),
   numberAndSymbol: text('Số và ký hiệu: 05/KH-UBND; phần chưa có là khoảng trống'),
   signed: group('Ngày ký; phần chưa có là khoảng trống', {
@@ -85,14 +90,15 @@ export const viewFields = {
     year: text('Năm'),
   }),
   issuer: group('Cơ quan ban hành', {
-    parent: list('Cơ quan chủ quản, từng dòng', text('Một dòng')),
-    name: list('Cơ quan ban hành, từng dòng', text('Một dòng')),
-    fullName: text('Tên cơ quan ban hành viết liền'),
+    name: text('Cơ quan ban hành'),
+    nameLines: list('Cơ quan ban hành, ngắt dòng trước địa danh', text('Một dòng')),
+    parent: text('Cơ quan chủ quản; không có thì trống'),
+    parentLines: list('Cơ quan chủ quản, ngắt dòng trước địa danh', text('Một dòng')),
   }),
   issuedWith: group('Quyết định mà kế hoạch được ban hành kèm theo; không có thì các phần đều trống', {
     kind: text('Tên loại'),
     number: text('Số, ký hiệu'),
-    date: text('Ngày ban hành bằng chữ: 05 tháng 3 năm 2026'),
+    dateInWords: text('Ngày ban hành: 05 tháng 3 năm 2026'),
     issuer: text('Cơ quan ban hành'),
   }),
   opening: group('Phần mở đầu', {
@@ -113,7 +119,7 @@ export const viewFields = {
   ),
   body: list('Nội dung từ đề mục đầu đến hết, từng đoạn', bodyLine),
   recipients: list('Nơi nhận, từng dòng', text('Một nơi nhận')),
-  archive: text('Phần sau chữ “Lưu:”'),
+  archive: text('Phần sau chữ “Lưu:”; chưa có thì trống'),
   signatures: list(
     'Các khối chữ ký, từ trái sang phải',
     group('Một khối chữ ký', {

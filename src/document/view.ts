@@ -16,20 +16,25 @@ export function viewOf(plan: Plan, format: Format): View {
   const setting = { plan, samples: plan.numbering ?? format.numbering.markers }
   const [first = '', ...rest] = listOf(opening?.text)
   const signatures = signatureList(signature)
+  const titleLines = listOf(document.title)
   const annexes = plan.annexes ?? []
   return {
     blank,
     document: {
       kind: document.kind ?? 'Kế hoạch',
-      title: listOf(document.title),
-      place: document.place ?? blank,
+      number: document.number ?? '',
+      symbol: document.symbol ?? '',
+      place: document.place ?? '',
+      title: titleLines.join(' '),
+      titleLines,
     },
     numberAndSymbol: numberAndSymbol(plan),
     signed: signed(plan),
     issuer: {
-      parent: nameLines(issuer.parent ?? ''),
-      name: nameLines(issuer.name),
-      fullName: issuer.name,
+      name: issuer.name,
+      nameLines: nameLines(issuer.name),
+      parent: issuer.parent ?? '',
+      parentLines: nameLines(issuer.parent ?? ''),
     },
     issuedWith: issuedWith(plan.issuedWith),
     opening: {
@@ -46,7 +51,7 @@ export function viewOf(plan: Plan, format: Format): View {
       ...(plan.closing === undefined ? [] : [line({ paragraph: true, text: plan.closing })]),
     ]),
     recipients: plan.recipients ?? [],
-    archive: plan.archive ?? blank,
+    archive: plan.archive ?? '',
     signatures: signatures.map(({ lines, name }) => ({ lines, name: name ?? '' })),
     manySignatures: signatures.length > 1,
     annexes: annexes.map(({ title, landscape = false, body = [] }, index) => ({
@@ -85,13 +90,13 @@ function signed({ document: { date }, year }: Plan): View['signed'] {
 }
 
 function issuedWith(given: IssuedWith | undefined): View['issuedWith'] {
-  if (!given) return { kind: '', number: '', date: '', issuer: '' }
+  if (!given) return { kind: '', number: '', dateInWords: '', issuer: '' }
   const day = given.date ? readDay(given.date) : undefined
   const open = `${blank} tháng ${blank} năm ${blank}`
   return {
     kind: given.kind,
     number: given.number ?? blank,
-    date: day ? longDay(day) : open,
+    dateInWords: day ? longDay(day) : open,
     issuer: given.issuer ?? '',
   }
 }

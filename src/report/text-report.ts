@@ -8,11 +8,11 @@ import { counted, severityWords } from './words.ts'
 /** For people: each finding under its line of the file, and at the end what was checked and whether it passes. */
 export const text: Reporter = (report, look) => {
   const chalk = new Chalk({ level: look.color ? 1 : 0 })
+  if (look.quiet && passes(report)) return ''
   const findings = report.files.flatMap((file) =>
     file.diagnostics.map((found) => finding(found, file, look, chalk)),
   )
-  const shown = look.quiet && passes(report) ? '' : `${summary(report, look, chalk)}\n`
-  return [...findings, shown].join('')
+  return [...findings, `${summary(report, look, chalk)}\n`].join('')
 }
 
 function finding(
@@ -53,14 +53,11 @@ function summary(report: Report, { language, unicode }: Look, chalk: ChalkInstan
     return `${found.join(', ')} ${joined(language)} ${fileCount}. ${chalk.red.bold(verdict[language])}`
   }
   const tasks = files.reduce((sum, file) => sum + file.tasks, 0)
-  const checked = [
-    fileCount,
-    counted(tasks, 'nhiệm vụ', 'task')[language],
-    counted(rules, 'quy tắc', 'rule')[language],
-  ]
+  const judged = [counted(tasks, 'nhiệm vụ', 'task')[language], counted(rules, 'quy tắc', 'rule')[language]]
+  const checked = rules === 0 ? fileCount : `${[fileCount, ...judged].join(', ')} (${state[language]})`
   const verdict: Localized = { vi: 'Đạt', en: 'Passed' }
   const remarks = found.length > 0 ? `; ${found.join(', ')}` : ''
-  return `${chalk.green.bold(`${unicode ? '✓ ' : ''}${verdict[language]}`)}: ${checked.join(', ')} (${state[language]})${remarks}`
+  return `${chalk.green.bold(`${unicode ? '✓ ' : ''}${verdict[language]}`)}: ${checked}${remarks}`
 }
 
 function severityCount(severity: Severity, count: number): Localized {

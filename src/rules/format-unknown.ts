@@ -1,3 +1,5 @@
+import { formatFor } from '../format/formats.ts'
+import { dayOfForm, firstYear } from '../plan/period.ts'
 import { nearest } from '../text.ts'
 import type { Rule } from './rule.ts'
 
@@ -19,8 +21,21 @@ export const formatUnknown: Rule = {
       document: { title: Công tác thi đua năm 2026, format: nd30-2020 }`,
   },
 
-  *check({ document: { format } }, { formats }) {
-    if (format === undefined || formats.has(format)) return
+  *check(plan, { formats, gaps }) {
+    const { format } = plan.document
+    if (format === undefined) {
+      const day = dayOfForm(plan)
+      if (formatFor(undefined, day, formats) || gaps.leftOut.size > 0 || firstYear(plan) === undefined) return
+      yield {
+        at: plan.document.date ? ['document', 'date'] : ['document'],
+        message: {
+          vi: `Ngày ${day} chưa có thể thức nào; ghi rõ mục “format” trong “document”.`,
+          en: `No format was in force on ${day}; name one as “format” under “document”.`,
+        },
+      }
+      return
+    }
+    if (formats.has(format)) return
     const known = [...formats.keys()]
     const meant = nearest(format, known) ?? known.find((id) => id.startsWith(format))
     const list = known.map((id) => `“${id}”`).join(', ')

@@ -19,10 +19,10 @@ export function checkDocument(findings: Findings, document: DocxDocument, layout
   for (const { text } of layout.unknown) {
     findings.equal({ ...subject, text }, 'place in the form', 'unknown', 'an element of the format')
   }
-  for (const paragraph of allParagraphs(document)) {
+  const located = new Set(layout.elements.map(({ paragraph }) => paragraph))
+  for (const paragraph of allParagraphs(document).filter((each) => !located.has(each))) {
     const named = { ...subject, text: paragraph.text }
     findings.equal(named, 'paragraph in a style of its own', hasNamedStyle(paragraph), true)
-    findings.equal(named, 'list numbers by program', paragraph.numbering !== undefined, false)
   }
   for (const blank of layout.blank) {
     const isThin = blank.lineRule === 'exact' && blank.line <= fromPoints(2)
@@ -38,12 +38,13 @@ export function checkPresence(
 ): void {
   const found = new Set(layout.elements.map(({ row }) => row))
   const ofItsOwn = layout.isEnclosure ? [] : ['so-ky-hieu', 'dia-danh']
-  for (const key of [...always, ...ofItsOwn]) {
+  const names = layout.isUnsigned ? [] : ['ho-ten']
+  for (const key of [...always, ...ofItsOwn, ...names]) {
     findings.equal({ key, ...nameOf(key) }, 'presence', found.has(key), true)
   }
 }
 
-const always = ['quoc-hieu', 'tieu-ngu', 'co-quan', 'ten-loai', 'trich-yeu', 'ho-ten']
+const always = ['quoc-hieu', 'tieu-ngu', 'co-quan', 'ten-loai', 'trich-yeu']
 
 function allParagraphs({ sections }: DocxDocument): Paragraph[] {
   return sections.flatMap(({ blocks, headers, footers }) => {

@@ -31,6 +31,7 @@ function checkStyle(findings: Findings, subject: Subject, paragraph: Paragraph, 
   const holds = [expected.toLowerCase(), row.name.toLowerCase()].includes(measured.toLowerCase())
   findings.look(subject, { property: 'style', measured, expected, holds })
   findings.equal(subject, 'direct formatting', paragraph.directRunFormatting.join(', '), '')
+  findings.equal(subject, 'number set by program', paragraph.numbering !== undefined, false)
 }
 
 function checkRuns(
@@ -87,8 +88,9 @@ function checkParagraph(
   row: RowData,
 ): void {
   const align = row.align ?? 'left'
-  const isNumber = subject.key === 'o-bang' && /^\d+\.?$/.test(paragraph.text.trim())
-  findings.equal(subject, 'alignment', isNumber ? align : paragraph.align, align)
+  const isCentredNumber =
+    paragraph.align === 'center' && subject.key === 'o-bang' && /^\d+[a-zđ]?\.?$/u.test(paragraph.text.trim())
+  findings.equal(subject, 'alignment', isCentredNumber ? align : paragraph.align, align)
 
   const firstLine = row.firstLine ?? 0
   findings.look(subject, {

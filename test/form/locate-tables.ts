@@ -18,13 +18,23 @@ export function locateLetterhead(table: Table): Located[] {
 
 /** Tells recipients and signatures apart, with what follows the table where two sign. */
 export function locateClosing(table: Table, after: readonly Flow[]): Located[] {
-  const cells = table.rows.flatMap((row) => cellTexts(table, row))
-  return [...cells, withRules(after)].flatMap((texts, index) => {
+  const cells = table.rows.flatMap((row) => {
+    return cellTexts(table, row).map((texts, index) => ({ texts, cell: row.cells[index] }))
+  })
+  return [...cells, { texts: withRules(after), cell: undefined }].flatMap(({ texts, cell }) => {
     const isRecipients = texts.some(({ paragraph }) => noiNhan.test(paragraph.text.trim()))
     if (isRecipients) return texts.map((element) => ({ ...element, row: recipientsRow(element) }))
-    if (index === cells.length) return []
-    return texts.map((element) => ({ ...element, row: element === texts.at(-1) ? 'ho-ten' : 'quyen-han' }))
+    const name = cell && !isUnsigned(cell) ? texts.at(-1) : undefined
+    return cell
+      ? texts.map((element) => ({ ...element, row: element === name ? 'ho-ten' : 'quyen-han' }))
+      : []
   })
+}
+
+/** Whether a cell ends in a line left open, as drafts leave the name. */
+export function isUnsigned({ blocks }: TableCell): boolean {
+  const last = blocks.at(-1)
+  return last?.kind === 'paragraph' && last.text.trim() === ''
 }
 
 /** Tells the cells of a table with lines apart: its first row, its group rows and all others. */

@@ -1,7 +1,7 @@
 import { paragraphsOf } from '../docx/blocks.ts'
 import type { Block, DocxDocument, Paragraph, Section, Table } from '../docx/docx-document.ts'
 import { locateBody } from './locate-body.ts'
-import { locateClosing, locateLetterhead, locateTable } from './locate-tables.ts'
+import { isUnsigned, locateClosing, locateLetterhead, locateTable } from './locate-tables.ts'
 import { type Flow, hasText, kemTheo, type Located, phuLuc, quocHieu } from './located.ts'
 
 /** A table with the blocks before it, the nearest last. */
@@ -20,6 +20,8 @@ export interface Layout {
   readonly closing: Placed | undefined
   /** Whether the plan came with another document and so has no number of its own. */
   readonly isEnclosure: boolean
+  /** Whether every name is still left open. */
+  readonly isUnsigned: boolean
   /** Paragraphs with text that are no known element. */
   readonly unknown: readonly Paragraph[]
   /** Paragraphs without text that are no drawn line and stand outside tables. */
@@ -57,6 +59,7 @@ export function locate(document: DocxDocument): Layout {
     tables,
     closing,
     isEnclosure: main.some(({ block }) => block.kind === 'paragraph' && kemTheo.test(block.text)),
+    isUnsigned: closing?.table.rows.some(({ cells }) => cells.slice(1).every(isUnsigned)) ?? false,
     unknown: others.filter(hasText),
     blank: others.filter((paragraph) => !hasText(paragraph) && outside.has(paragraph)),
   }

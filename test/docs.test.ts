@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { explanations } from '../src/commands/explain.ts'
+import { viewFields } from '../src/document/view-fields.ts'
+import { codesPage, fieldsList, formatPage, schemaPage } from './docs/pages.ts'
+import { formats } from './support/check.ts'
+
+const schemaOf = (name: string) => JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8'))
+
+test('the page of codes is fresh', async () => {
+  expect(explanations.length).toBeGreaterThan(40)
+  await expect(codesPage(explanations)).toMatchFileSnapshot('../docs/ma-kiem-tra.md')
+})
+
+test.each([...formats.values()])('the page of the format $id is fresh', async (format) => {
+  await expect(formatPage(format)).toMatchFileSnapshot(`../docs/the-thuc-${format.id}.md`)
+})
+
+test('the pages of the plan and format files are fresh', async () => {
+  await expect(schemaPage('Tệp kế hoạch', schemaOf('plan'))).toMatchFileSnapshot('../docs/tep-ke-hoach.md')
+  await expect(schemaPage('Tệp thể thức', schemaOf('format'))).toMatchFileSnapshot('../docs/tep-the-thuc.md')
+})
+
+test('the guide to templates lists every field there is', async () => {
+  const guide = readFileSync('templates/README.md', 'utf8')
+  expect(guide).toContain('<!-- fields -->')
+  const fresh = guide.replace(
+    /(<!-- fields -->\n)[\s\S]*(<!-- \/fields -->)/,
+    (_, open: string, close: string) => `${open}\n${fieldsList(viewFields)}\n${close}`,
+  )
+  await expect(fresh).toMatchFileSnapshot('../templates/README.md')
+})
