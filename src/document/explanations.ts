@@ -16,7 +16,7 @@ const rows: readonly Row[] = [
     'Mẫu dùng phép tính không có.',
     'Logic that templates do not have.',
     '{{#with issuer}}',
-    '{{issuer.fullName}}',
+    '{{issuer.name}}',
   ],
   ['part', 'Phần mẫu không có.', 'A part that does not exist.', '{{> can-cuu}}', '{{> can-cu}}'],
   [

@@ -18,6 +18,7 @@ export function viewOf(plan: Plan, format: Format): View {
   const signatures = signatureList(signature)
   const titleLines = listOf(document.title)
   const annexes = plan.annexes ?? []
+  const lines = basisLines(plan, format, blank)
   return {
     blank,
     document: {
@@ -38,14 +39,14 @@ export function viewOf(plan: Plan, format: Format): View {
     },
     issuedWith: issuedWith(plan.issuedWith),
     opening: {
-      thucHien: opening?.style === 'thuc-hien',
+      thucHien: opening?.style === 'thuc-hien' && lines.length > 0,
       canCu: opening?.style === 'can-cu',
       lead: opening?.lead ?? '',
       mark: opening?.mark ?? '',
       first,
       rest,
     },
-    basisLines: basisLines(plan, format, blank),
+    basisLines: lines,
     body: closed([
       ...sectionLines(plan.sections, setting),
       ...(plan.closing === undefined ? [] : [line({ paragraph: true, text: plan.closing })]),

@@ -39,12 +39,14 @@ interface Walk {
 interface Spot {
   readonly file: TemplateFile
   readonly scopes: readonly Field[]
+  /** How many of the scopes this file opened itself: `../` leads no further out than the file. */
+  readonly own: number
   readonly parts: readonly string[]
 }
 
 function checkFile(file: TemplateFile, scopes: readonly Field[], parts: readonly string[], walk: Walk): void {
   const program = walk.programs.get(file.file)
-  if (program) checkProgram(program, { file, scopes, parts }, walk)
+  if (program) checkProgram(program, { file, scopes, own: 0, parts }, walk)
 }
 
 function checkProgram({ body }: hbs.AST.Program, spot: Spot, walk: Walk): void {
@@ -81,7 +83,9 @@ function checkBlock(block: hbs.AST.BlockStatement, spot: Spot, walk: Walk): void
     return
   }
   const inner =
-    name === 'each' && field?.kind === 'list' ? { ...spot, scopes: [field.of, ...spot.scopes] } : spot
+    name === 'each' && field?.kind === 'list'
+      ? { ...spot, scopes: [field.of, ...spot.scopes], own: spot.own + 1 }
+      : spot
   if (name !== 'each' || field) checkProgram(block.program, inner, walk)
   if (block.inverse) checkProgram(block.inverse, spot, walk)
 }
@@ -108,6 +112,7 @@ function fieldAt(path: hbs.AST.PathExpression, spot: Spot, walk: Walk): Field | 
         walk,
       )
   }
+  if (path.depth > spot.own) return unknownField(path, [], spot, walk)
   let field = path.data ? spot.scopes.at(-1) : spot.scopes[path.depth]
   for (const step of path.data ? path.parts.slice(1) : path.parts) {
     const fields: Fields = field?.kind === 'group' ? field.fields : {}

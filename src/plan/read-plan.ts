@@ -4,6 +4,7 @@ import type { Shape } from '../schema/shape.ts'
 import { type Usable, withoutBroken } from '../schema/usable.ts'
 import type { Source } from '../source/source.ts'
 import type { Plan } from './plan.ts'
+import { unknownVersion } from './version.ts'
 
 /** A plan as far as its file gives one, and what of the file is not in it. */
 export interface ReadPlan {
@@ -17,14 +18,16 @@ export type Gaps = Pick<Usable, 'leftOut' | 'hasGap' | 'sourcePath'>
 
 /** Reads a plan: parts of the wrong shape are findings and left out whole, the rest is a plan. */
 export function readPlan(source: Source, shape: Shape): ReadPlan {
-  const { diagnostics, broken } =
-    source.data === undefined ? { diagnostics: [], broken: [] } : checkShape(source, shape)
+  const version = unknownVersion(source)
+  const readableShape = source.data !== undefined && !version
+  const { diagnostics, broken } = readableShape ? checkShape(source, shape) : { diagnostics: [], broken: [] }
   const usable = withoutBroken(source.data, broken, isPart)
-  const readable = typeof usable.data === 'object' && usable.data !== null && !Array.isArray(usable.data)
+  const readable =
+    !version && typeof usable.data === 'object' && usable.data !== null && !Array.isArray(usable.data)
   return {
     gaps: usable,
     ...(readable && { plan: completed(usable.data as Partial<Plan>) }),
-    diagnostics,
+    diagnostics: version ? [version] : diagnostics,
   }
 }
 

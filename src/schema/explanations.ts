@@ -3,6 +3,18 @@ import type { Explanation, Localized } from '../diagnostic.ts'
 /** What can be wrong with the shape of a plan or a format file. */
 export const shapeExplanations: readonly Explanation[] = [
   explained(
+    'unknown-version',
+    {
+      vi: 'Phiên bản mẫu tệp mà tdkt này chưa đọc được.',
+      en: 'A version of the plan file that this tdkt cannot read.',
+    },
+    {
+      vi: 'Mỗi phiên bản mẫu tệp có thể đặt lại ý nghĩa các mục; đọc theo phiên bản khác thì dễ in sai mà không biết.',
+      en: 'Each version may give keys another meaning; read as another one, a plan could print wrongly unseen.',
+    },
+    { bad: 'tdkt: 2', good: 'tdkt: 1' },
+  ),
+  explained(
     'unknown-key',
     { vi: 'Tên mục không có trong mẫu tệp.', en: 'A key that the file format does not know.' },
     {

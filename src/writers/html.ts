@@ -138,7 +138,7 @@ function styleSheet({ font, page, columns, table, styles }: Format): string {
     ...Object.entries(columns).map(
       ([name, { before = 0 }]) => `.${name}{margin-top:${before}pt;break-inside:avoid}`,
     ),
-    'hr{border:0;border-top:0.75pt solid;margin:1pt auto 0}',
+    'hr{border:0;border-top:0.75pt solid #000;margin:1pt auto 0}',
     `table{border-collapse:collapse;table-layout:fixed;width:100%;margin-top:${table.before}pt}`,
     `td,th{border:${table.rule}pt solid;padding:0 ${table.padding}pt;vertical-align:top;font-weight:normal;white-space:pre-wrap}`,
     'tr{break-inside:avoid}',

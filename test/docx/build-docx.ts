@@ -18,7 +18,8 @@ export interface DocxSource {
 
 /** An A4 page, to end a body with. */
 export const a4 = `<w:sectPr><w:pgSz w:w="11906" w:h="16838"/>
-  <w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/>
+  <w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1701"
+    w:header="567" w:footer="567" w:gutter="0"/>
 </w:sectPr>`
 
 /** Packs a DOCX from XML written by hand. */
@@ -35,7 +36,8 @@ export function buildDocx(source: DocxSource): Uint8Array {
     '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
       <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
       <Default Extension="xml" ContentType="application/xml"/>
-      <Override PartName="/word/document.xml" ContentType="${contentType}.wordprocessingml.document.main+xml"/>
+      <Override PartName="/word/document.xml"
+        ContentType="${contentType}.wordprocessingml.document.main+xml"/>
       <Override PartName="/docProps/core.xml"
         ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>
       ${overrides.join('')}</Types>`,
@@ -48,7 +50,8 @@ export function buildDocx(source: DocxSource): Uint8Array {
       xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${source.properties ?? ''}</cp:coreProperties>`,
     'word/document.xml': word('document', `<w:body>${source.body}</w:body>`),
     'word/_rels/document.xml.rels': `<Relationships xmlns="${packaging}/relationships">${links.join('')}
-      ${source.theme ? `<Relationship Id="theme" Type="${office}/theme" Target="theme.xml"/>` : ''}</Relationships>`,
+      ${source.theme ? `<Relationship Id="theme" Type="${office}/theme" Target="theme.xml"/>` : ''}
+      </Relationships>`,
     ...(source.theme && { 'word/theme.xml': source.theme }),
     ...Object.fromEntries(parts.map(({ name, root, inside }) => [`word/${name}.xml`, word(root, inside)])),
   }

@@ -22,23 +22,32 @@ describe('paragraph styles', () => {
 
   test('a paragraph without a style has the default style over the document defaults', () => {
     expect(onlyParagraph({ styles, body: paragraph('', '', 'Căn cứ') })).toMatchObject({
-      ...{ styleId: 'Normal', styleName: 'Normal', hasOwnParagraphStyle: false, align: 'left' },
-      ...{ spacingAfter: 160, line: 259, lineRule: 'auto', widowControl: true, keepLines: false },
+      styleId: 'Normal',
+      styleName: 'Normal',
+      hasOwnParagraphStyle: false,
+      align: 'left',
+      spacingAfter: 160,
+      line: 259,
+      lineRule: 'auto',
+      widowControl: true,
+      keepLines: false,
       runs: [{ text: 'Căn cứ', size: 13, color: 'auto', language: 'vi-VN' }],
     })
   })
 
   test('a document without styles leaves a paragraph plain', () => {
     expect(onlyParagraph({ body: paragraph('', '', '') })).toMatchObject({
-      ...{
-        styleId: undefined,
-        align: 'left',
-        line: 240,
-        lineRule: 'auto',
-        spacingBefore: 0,
-        spacingAfter: 0,
-      },
-      ...{ indentFirstLine: 0, indentLeft: 0, indentRight: 0, widowControl: true, keepNext: false },
+      styleId: undefined,
+      align: 'left',
+      line: 240,
+      lineRule: 'auto',
+      spacingBefore: 0,
+      spacingAfter: 0,
+      indentFirstLine: 0,
+      indentLeft: 0,
+      indentRight: 0,
+      widowControl: true,
+      keepNext: false,
     })
   })
 
@@ -46,9 +55,19 @@ describe('paragraph styles', () => {
     expect(
       onlyParagraph({ styles, body: paragraph('<w:pStyle w:val="Body"/>', '', 'Kế hoạch') }),
     ).toMatchObject({
-      ...{ styleId: 'Body', styleName: 'Nội dung', hasOwnParagraphStyle: true, align: 'both' },
-      ...{ spacingBefore: 120, spacingAfter: 0, line: 259, indentFirstLine: 567, indentLeft: 0 },
-      ...{ keepLines: true, keepNext: false, widowControl: false, outlineLevel: undefined },
+      styleId: 'Body',
+      styleName: 'Nội dung',
+      hasOwnParagraphStyle: true,
+      align: 'both',
+      spacingBefore: 120,
+      spacingAfter: 0,
+      line: 259,
+      indentFirstLine: 567,
+      indentLeft: 0,
+      keepLines: true,
+      keepNext: false,
+      widowControl: false,
+      outlineLevel: undefined,
       runs: [{ size: 13 }],
     })
   })
@@ -56,8 +75,13 @@ describe('paragraph styles', () => {
   test('a hanging indent replaces the first-line indent below, and on-off values can be switched off', () => {
     expect(onlyParagraph({ styles, body: paragraph('<w:pStyle w:val="Heading"/>', '', 'I.') })).toMatchObject(
       {
-        ...{ indentFirstLine: -360, indentLeft: 1440 / 2.54, align: 'right', outlineLevel: 0 },
-        ...{ keepNext: true, keepLines: false, spacingBefore: 120 },
+        indentFirstLine: -360,
+        indentLeft: 1440 / 2.54,
+        align: 'right',
+        outlineLevel: 0,
+        keepNext: true,
+        keepLines: false,
+        spacingBefore: 120,
         runs: [{ size: 14, color: '00FF00' }],
       },
     )
@@ -68,8 +92,15 @@ describe('paragraph styles', () => {
       <w:spacing w:line="300" w:lineRule="exact"/><w:ind w:firstLine="720" w:right="100"/>
       <w:jc w:val="center"/><w:outlineLvl w:val="9"/>`
     expect(onlyParagraph({ styles, body: paragraph(direct, '<w:sz w:val="24"/>', 'I.') })).toMatchObject({
-      ...{ keepNext: false, pageBreakBefore: true, line: 300, lineRule: 'exact', align: 'center' },
-      ...{ indentFirstLine: 720, indentLeft: 1440 / 2.54, indentRight: 100, outlineLevel: undefined },
+      keepNext: false,
+      pageBreakBefore: true,
+      line: 300,
+      lineRule: 'exact',
+      align: 'center',
+      indentFirstLine: 720,
+      indentLeft: 1440 / 2.54,
+      indentRight: 100,
+      outlineLevel: undefined,
       directRunFormatting: ['sz'],
       runs: [{ size: 12, color: '00FF00' }],
     })
@@ -77,7 +108,8 @@ describe('paragraph styles', () => {
 
   test('a style that does not exist is no style of its own', () => {
     expect(onlyParagraph({ styles, body: paragraph('<w:pStyle w:val="Missing"/>', '', '') })).toMatchObject({
-      ...{ styleId: 'Normal', hasOwnParagraphStyle: false },
+      styleId: 'Normal',
+      hasOwnParagraphStyle: false,
     })
   })
 
@@ -90,7 +122,8 @@ describe('paragraph styles', () => {
 
 describe('paragraph lines', () => {
   const styles = `<w:style w:type="paragraph" w:styleId="Lined"><w:name w:val="Lined"/><w:pPr><w:pBdr>
-    <w:top w:val="double" w:sz="4" w:color="ff0000"/><w:bottom w:val="single" w:sz="12"/></w:pBdr></w:pPr></w:style>`
+    <w:top w:val="double" w:sz="4" w:color="ff0000"/>
+    <w:bottom w:val="single" w:sz="12"/></w:pBdr></w:pPr></w:style>`
 
   test('come from the style', () => {
     const { borders } = onlyParagraph({ styles, body: paragraph('<w:pStyle w:val="Lined"/>', '', '') })
@@ -104,64 +137,6 @@ describe('paragraph lines', () => {
     const { borders } = onlyParagraph({ styles, body: paragraph(direct, '', '') })
     expect(borders.bottom).toBeUndefined()
     expect(borders.top?.style).toBe('double')
-  })
-})
-
-describe('numbering', () => {
-  const numbering = `<w:abstractNum w:abstractNumId="5">
-      <w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/>
-        <w:pPr><w:ind w:left="720" w:hanging="360"/></w:pPr></w:lvl>
-      <w:lvl w:ilvl="1"><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%2)"/>
-        <w:pPr><w:ind w:left="1440" w:hanging="360"/></w:pPr></w:lvl>
-      <w:lvl w:ilvl="2"><w:pStyle w:val="Linked"/></w:lvl></w:abstractNum>
-    <w:num w:numId="7"><w:abstractNumId w:val="5"/><w:lvlOverride w:ilvl="1"><w:lvl w:ilvl="1">
-      <w:numFmt w:val="bullet"/><w:lvlText w:val="-"/></w:lvl></w:lvlOverride></w:num>`
-  const styles = `
-    <w:style w:type="paragraph" w:styleId="Plain"><w:pPr><w:ind w:left="100" w:firstLine="567"/></w:pPr></w:style>
-    <w:style w:type="paragraph" w:styleId="Listed"><w:basedOn w:val="Plain"/>
-      <w:pPr><w:numPr><w:numId w:val="7"/></w:numPr><w:ind w:left="200"/></w:pPr></w:style>
-    <w:style w:type="paragraph" w:styleId="ListedOnly"><w:pPr><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr></w:style>
-    <w:style w:type="paragraph" w:styleId="Deeper"><w:basedOn w:val="ListedOnly"/>
-      <w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr></w:style>
-    <w:style w:type="paragraph" w:styleId="Linked"><w:pPr><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr></w:style>`
-  const read = (direct: string) => onlyParagraph({ styles, numbering, body: paragraph(direct, '', 'Mục') })
-  const level = (index: number) => `<w:numPr><w:ilvl w:val="${index}"/><w:numId w:val="7"/></w:numPr>`
-
-  test('asked for directly, its indents win over those of the style', () => {
-    expect(read(`<w:pStyle w:val="Plain"/>${level(0)}`)).toMatchObject({
-      numbering: { id: '7', level: 0, format: 'decimal', pattern: '%1.' },
-      ...{ indentLeft: 720, indentFirstLine: -360, text: 'Mục' },
-    })
-    expect(read('<w:pStyle w:val="Plain"/>')).toMatchObject({ indentLeft: 100, indentFirstLine: 567 })
-    expect(read('<w:pStyle w:val="Plain"/>').numbering).toBeUndefined()
-  })
-
-  test('direct indents win over those of the numbering', () => {
-    expect(read(`${level(0)}<w:ind w:left="50"/>`)).toMatchObject({ indentLeft: 50, indentFirstLine: -360 })
-  })
-
-  test('asked for by a style, its indents lie below those of the style and its bases', () => {
-    expect(read('<w:pStyle w:val="Listed"/>')).toMatchObject({ indentLeft: 200, indentFirstLine: 567 })
-    expect(read('<w:pStyle w:val="ListedOnly"/>')).toMatchObject({ indentLeft: 720, indentFirstLine: -360 })
-  })
-
-  test('a level of its own keeps the list of the style below', () => {
-    const numbers = ['ListedOnly', 'Deeper', 'Linked'].map(
-      (style) => read(`<w:pStyle w:val="${style}"/>`).numbering,
-    )
-    expect(numbers.map((number) => [number?.id, number?.level])).toEqual([
-      ['7', 0],
-      ['7', 1],
-      ['7', 2],
-    ])
-  })
-
-  test('a list may override a level, and number 0 takes a style out of its list', () => {
-    expect(read(level(1)).numbering).toMatchObject({ format: 'bullet', pattern: '-' })
-    expect(
-      read('<w:pStyle w:val="Listed"/><w:numPr><w:numId w:val="0"/></w:numPr>').numbering,
-    ).toBeUndefined()
-    expect(read('<w:pStyle w:val="Listed"/>').numbering).toBeDefined()
   })
 })
 

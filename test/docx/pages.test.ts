@@ -14,9 +14,16 @@ import {
   toPdf,
 } from './pages.ts'
 
-test('the programs are found on a search path or not', () => {
+test('the programs are found on a search path only where all of them are', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'programs-'))
+  const put = (name: string) => writeFile(join(folder, name), '', { mode: 0o755 })
+  await put('soffice')
+  expect(hasPrograms(folder)).toBe(false)
+  await Promise.all(['pdftotext', 'pdffonts', 'pdfinfo'].map(put))
+  expect(hasPrograms(folder)).toBe(true)
+  await rm(folder, { recursive: true })
+
   expect(hasPrograms(process.env['PATH'] ?? '')).toBe(hasLibreOffice)
-  expect(hasPrograms(tmpdir())).toBe(false)
 })
 
 test('page tests run with LibreOffice, are skipped without it, and fail without it where CI is set', () => {

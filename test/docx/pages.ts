@@ -63,8 +63,8 @@ export async function toPdf(docxPaths: readonly string[], folder: string): Promi
 
   const profile = await mkdtemp(join(tmpdir(), 'office-profile-'))
   const settings = [`-env:UserInstallation=${pathToFileURL(profile)}`, '--headless', '--norestore']
-  await run('soffice', [...settings, '--convert-to', 'pdf', '--outdir', folder, ...docxPaths])
-  await rm(profile, { recursive: true, force: true })
+  const printed = run('soffice', [...settings, '--convert-to', 'pdf', '--outdir', folder, ...docxPaths])
+  await printed.finally(() => rm(profile, { recursive: true, force: true }))
 
   await Promise.all(pdfPaths.map((path) => access(path)))
   return pdfPaths

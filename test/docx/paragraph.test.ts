@@ -57,7 +57,9 @@ describe('fields', () => {
     const field = `<w:r><w:rPr><w:sz w:val="26"/></w:rPr><w:fldChar w:fldCharType="begin"/>
       <w:instrText>PAGE</w:instrText><w:fldChar w:fldCharType="end"/></w:r>`
     expect(read(`<w:p>${field}</w:p>`)).toMatchObject({
-      ...{ text: '', fields: [{ field: 'PAGE', cachedResult: '' }], runs: [{ text: '', size: 13 }] },
+      text: '',
+      fields: [{ field: 'PAGE', cachedResult: '' }],
+      runs: [{ text: '', size: 13 }],
     })
   })
 

@@ -56,24 +56,28 @@ describe('fonts', () => {
   const theme = themeOf('Cambria', 'Calibri')
   const fonts = (attributes: string) => `<w:rPr><w:rFonts ${attributes}/></w:rPr>`
   const defaults = `<w:docDefaults><w:rPrDefault>
-    ${fonts('w:asciiTheme="minorHAnsi" w:hAnsiTheme="majorHAnsi" w:ascii="Arial"')}</w:rPrDefault></w:docDefaults>`
+    ${fonts('w:asciiTheme="minorHAnsi" w:hAnsiTheme="majorHAnsi" w:ascii="Arial"')}
+    </w:rPrDefault></w:docDefaults>`
   const run = (inside: string) => `<w:p><w:r>${inside}<w:t>chữ</w:t></w:r></w:p>`
 
   test('are those of the theme, also where the same layer names another', () => {
     expect(onlyRun({ theme, styles: defaults, body: run('') })).toMatchObject({
-      ...{ font: 'Calibri', fontHighAnsi: 'Cambria' },
+      font: 'Calibri',
+      fontHighAnsi: 'Cambria',
     })
   })
 
   test('by name win over a theme font of a lower layer, for each script by itself', () => {
     const body = run(fonts('w:ascii="Times New Roman"'))
     expect(onlyRun({ theme, styles: defaults, body })).toMatchObject({
-      ...{ font: 'Times New Roman', fontHighAnsi: 'Cambria' },
+      font: 'Times New Roman',
+      fontHighAnsi: 'Cambria',
     })
   })
 
   test('of the theme win over a named font of a lower layer', () => {
-    const styles = `<w:docDefaults><w:rPrDefault>${fonts('w:ascii="Arial"')}</w:rPrDefault></w:docDefaults>`
+    const styles = `<w:docDefaults><w:rPrDefault>${fonts('w:ascii="Arial"')}
+    </w:rPrDefault></w:docDefaults>`
     expect(onlyRun({ theme, styles, body: run(fonts('w:asciiTheme="majorAscii"')) }).font).toBe('Cambria')
     expect(onlyRun({ theme, styles, body: run('') }).font).toBe('Arial')
   })
@@ -91,10 +95,16 @@ describe('other run properties', () => {
 
   test('come from the character style', () => {
     expect(onlyRun({ styles, body: body('<w:rStyle w:val="Link"/>') })).toMatchObject({
-      ...{ underline: 'single', size: 10.5, language: 'en-US', characterStyleId: 'Link' },
+      underline: 'single',
+      size: 10.5,
+      language: 'en-US',
+      characterStyleId: 'Link',
     })
     expect(onlyRun({ styles, body: body('') })).toMatchObject({
-      ...{ underline: 'none', size: 10, language: undefined, characterStyleId: undefined },
+      underline: 'none',
+      size: 10,
+      language: undefined,
+      characterStyleId: undefined,
     })
   })
 
@@ -109,7 +119,8 @@ describe('other run properties', () => {
   })
 
   test('of the paragraph mark do not touch the text', () => {
-    const marked = `<w:p><w:pPr><w:rPr><w:b/><w:sz w:val="40"/></w:rPr></w:pPr><w:r><w:t>chữ</w:t></w:r></w:p>`
+    const marked = `<w:p><w:pPr><w:rPr><w:b/><w:sz w:val="40"/></w:rPr></w:pPr>
+      <w:r><w:t>chữ</w:t></w:r></w:p>`
     expect(onlyRun({ body: marked })).toMatchObject({ bold: false, size: 10 })
   })
 })

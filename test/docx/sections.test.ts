@@ -5,15 +5,16 @@ import { readDocument } from './effective-format.ts'
 const pageNumber = `<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:fldSimple w:instr="PAGE">
   <w:r><w:rPr><w:sz w:val="26"/></w:rPr><w:t>2</w:t></w:r></w:fldSimple></w:p>`
 const landscape = '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>'
-const margins = `<w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="708"
-  w:gutter="0"/>`
+const margins = `<w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567"
+  w:footer="708" w:gutter="0"/>`
 const reference = (kind: string, type: string, id: string) =>
   `<w:${kind}Reference w:type="${type}" r:id="${id}"/>`
 
 describe('sections', () => {
   const firstSetup = `${reference('header', 'default', 'h1')}${reference('header', 'first', 'h2')}
     ${reference('footer', 'even', 'f1')}<w:pgSz w:w="11906" w:h="16838"/>${margins}<w:titlePg/>`
-  const secondSetup = `${reference('header', 'default', 'h2')}<w:type w:val="continuous"/>${landscape}${margins}
+  const secondSetup = `${reference('header', 'default', 'h2')}<w:type w:val="continuous"/>
+    ${landscape}${margins}
     <w:pgNumType w:start="1"/><w:titlePg w:val="0"/>`
   const document = readDocument(
     buildDocx({
@@ -30,19 +31,21 @@ describe('sections', () => {
   test('each have their page', () => {
     expect(document.sections).toHaveLength(2)
     expect(first).toMatchObject({
-      ...{
-        pageWidth: 11906,
-        pageHeight: 16838,
-        orientation: 'portrait',
-        titlePage: true,
-        breakType: 'nextPage',
-      },
+      pageWidth: 11906,
+      pageHeight: 16838,
+      orientation: 'portrait',
+      titlePage: true,
+      breakType: 'nextPage',
       margins: { top: 1134, right: 850, bottom: 1134, left: 1701, header: 567, footer: 708, gutter: 0 },
       pageNumberStart: undefined,
     })
     expect(second).toMatchObject({
-      ...{ pageWidth: 16838, pageHeight: 11906, orientation: 'landscape', titlePage: false },
-      ...{ breakType: 'continuous', pageNumberStart: 1 },
+      pageWidth: 16838,
+      pageHeight: 11906,
+      orientation: 'landscape',
+      titlePage: false,
+      breakType: 'continuous',
+      pageNumberStart: 1,
     })
   })
 

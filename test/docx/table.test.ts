@@ -10,17 +10,19 @@ const styles = `
     <w:left w:w="108" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>
   <w:style w:type="table" w:styleId="Grid"><w:basedOn w:val="Plain"/>
     <w:pPr><w:jc w:val="center"/></w:pPr><w:rPr><w:sz w:val="24"/></w:rPr>
-    <w:tblPr><w:tblBorders>${['top', 'start', 'bottom', 'end', 'insideH', 'insideV'].map((name) => line(name)).join('')}
+    <w:tblPr><w:tblBorders>
+      ${['top', 'start', 'bottom', 'end', 'insideH', 'insideV'].map((name) => line(name)).join('')}
     </w:tblBorders></w:tblPr></w:style>`
 
 describe('a table with merged cells', () => {
   const table = read(
-    '<w:tblStyle w:val="Grid"/><w:tblW w:w="5000" w:type="pct"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/>',
-    row('<w:cantSplit/><w:tblHeader/>', [
+    `<w:tblStyle w:val="Grid"/><w:tblW w:w="5000" w:type="pct"/><w:jc w:val="center"/>
+      <w:tblLayout w:type="fixed"/>`,
+    row('<w:tblHeader/>', [
       cell('<w:tcW w:w="3000" w:type="dxa"/><w:gridSpan w:val="2"/>', 'Nội dung'),
       cell('<w:vMerge w:val="restart"/>', 'Đơn vị'),
     ]) +
-      row('<w:cantSplit w:val="0"/>', [
+      row('<w:cantSplit/><w:tblHeader w:val="0"/>', [
         cell('', 'một'),
         cell(
           `<w:tcBorders>${line('top', 'nil')}${line('right', 'double')}</w:tcBorders>
@@ -33,7 +35,10 @@ describe('a table with merged cells', () => {
 
   test('has its grid and its own properties', () => {
     expect(table).toMatchObject({
-      ...{ styleId: 'Grid', columnWidths: [1000, 2000, 1500], layout: 'fixed', align: 'center' },
+      styleId: 'Grid',
+      columnWidths: [1000, 2000, 1500],
+      layout: 'fixed',
+      align: 'center',
       width: { value: 100, unit: 'pct' },
       cellMargins: { top: 0, bottom: 0, left: 108, right: 108 },
       borders: { top: single, left: single, right: single, insideHorizontal: single, insideVertical: single },
@@ -42,8 +47,8 @@ describe('a table with merged cells', () => {
 
   test('tells header rows and rows that hold together', () => {
     expect(table.rows.map(({ isHeader, cantSplit }) => [isHeader, cantSplit])).toEqual([
-      [true, true],
-      [false, false],
+      [true, false],
+      [false, true],
     ])
   })
 
@@ -102,6 +107,9 @@ test('a cell takes outer and inner lines by its place', () => {
     ['single', 'single'],
     ['single', undefined],
   ])
+  const spanning =
+    read(inner, row('', [cell('<w:gridSpan w:val="2"/>', ''), cell('', '')])).rows[0]?.cells ?? []
+  expect(spanning.map(({ borders }) => borders.right?.style)).toEqual(['single', undefined])
 })
 
 test('a table of the default style has no lines and lays itself out', () => {
@@ -112,7 +120,8 @@ test('a table of the default style has no lines and lays itself out', () => {
 })
 
 test('a table may hold a table', () => {
-  const inner = `<w:tbl><w:tblPr><w:tblStyle w:val="Grid"/></w:tblPr><w:tblGrid/>${row('', [cell('', 'trong')])}</w:tbl>`
+  const inner = `<w:tbl><w:tblPr><w:tblStyle w:val="Grid"/></w:tblPr><w:tblGrid/>
+    ${row('', [cell('', 'trong')])}</w:tbl>`
   const table = read('', row('', [`<w:tc>${inner}<w:p/></w:tc>`]))
   expect(table.rows[0]?.cells[0]?.blocks).toMatchObject([
     { kind: 'table', rows: [{ cells: [{ blocks: [{ text: 'trong', align: 'center' }] }] }] },

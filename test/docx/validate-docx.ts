@@ -1,6 +1,6 @@
 import validate, { type OfficeVersion } from '@ooxml-tools/validate'
 
-/** What Microsoft's validator finds wrong with a DOCX, under the newest and an old Office; empty means sound. */
+/** What Microsoft's validator finds wrong with a DOCX, for the newest Office and for Office 2010. */
 export async function docxProblems(bytes: Uint8Array): Promise<string[]> {
   const problems: string[] = []
   for (const version of officeVersions) {

@@ -3,7 +3,7 @@ import type { Findings, Subject } from './findings.ts'
 import { allowedWords, isAllowed, type RowData } from './format-data.ts'
 import { fromPoints } from './lengths.ts'
 import type { Located } from './located.ts'
-import { longestLine } from './text-width.ts'
+import { boldWidth, longestLine } from './text-width.ts'
 
 /** Judges the drawn line below a text: there or not, how long, in the middle. */
 export function checkLine(findings: Findings, subject: Subject, element: Located, row: RowData): void {
@@ -13,6 +13,10 @@ export function checkLine(findings: Findings, subject: Subject, element: Located
   findings.equal(subject, 'drawn line below', rule !== undefined, row.line !== undefined)
   if (!rule || !row.line) return
 
+  if (row.line.length === 'text') {
+    const isWhole = boldWidth(paragraph.text, row.size) <= width
+    findings.equal(subject, 'text above its line on one line', isWhole, true)
+  }
   const drawn = width - rule.indentLeft - rule.indentRight
   const share = drawn / longestLine(paragraph.text, paragraph.runs[0]?.size ?? row.size, width)
   const { length } = row.line

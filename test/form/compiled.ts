@@ -11,13 +11,22 @@ export interface CompileOptions {
   readonly format?: string
 }
 
-/** The DOCX that the built command makes of a plan, given by its path from the project's root. */
+/** The DOCX that the built command makes of a plan, given by its path from the project's root; made once. */
 export async function compiled(plan: string, { format }: CompileOptions = {}): Promise<Uint8Array> {
+  const words = [plan, ...(format === undefined ? [] : ['--format', format])]
+  const key = words.join(' ')
+  const docx = made.get(key) ?? make(plan, words)
+  made.set(key, docx)
+  return docx
+}
+
+const made = new Map<string, Promise<Uint8Array>>()
+
+async function make(plan: string, words: readonly string[]): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'form-'))
   try {
-    const overrides = format === undefined ? [] : ['--format', format]
-    const words = ['compile', plan, '-o', folder, '--to', 'docx', ...overrides]
-    await run(process.execPath, ['dist/main.js', ...words], { cwd: root })
+    const command = ['dist/main.js', 'compile', ...words, '-o', folder, '--to', 'docx']
+    await run(process.execPath, command, { cwd: root })
     return new Uint8Array(await readFile(join(folder, `${parse(plan).name}.docx`)))
   } finally {
     await rm(folder, { recursive: true, force: true })

@@ -84,6 +84,11 @@ function made(element: Element, container: Name): Element {
   return empty
 }
 
+/** Puts elements at the end of another. */
+export function add(element: Element, xml: string): void {
+  for (const each of fragment(element, xml)) element.appendChild(each)
+}
+
 /** Removes all elements of a name below an element; there must be one. */
 export function drop(element: Element, name: Name): void {
   const found = [...descendants(element)].filter((each) => nameOf(each) === name)

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { reporters } from '../src/report/reporters.ts'
+import { readSource } from '../src/source/read-source.ts'
+import { findings } from './support/check.ts'
+
+const readme = readFileSync('README.md', 'utf8')
+const blocks = [...readme.matchAll(/```(\w+)\n([\s\S]*?)```/g)].map(([, kind, text = '']) => ({ kind, text }))
+const textOf = (kind: string, nth = 0) => blocks.filter((block) => block.kind === kind)[nth]?.text ?? ''
+
+test('the faulty plan of the README has the report that the README shows', () => {
+  const plan = textOf('yaml')
+  const text = readSource('ke-hoach.yaml', new TextEncoder().encode(plan))
+  const diagnostics = findings(plan).map((each) => ({ ...each, file: 'ke-hoach.yaml' }))
+  const files = [{ file: 'ke-hoach.yaml', text, diagnostics, tasks: 0, complete: true }]
+  const look = { language: 'vi', color: false, unicode: true, quiet: false } as const
+  expect(diagnostics.length).toBeGreaterThan(4)
+  expect(reporters.text({ files, rules: 0, final: false, failOn: 'error' }, look)).toBe(textOf('text'))
+})
+
+test('the map of src/ names every room and the README calls the test command of package.json', () => {
+  const map = textOf('text', 1)
+  const rooms = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  expect(rooms.length).toBeGreaterThan(8)
+  for (const { name } of rooms) expect(map).toContain(`${name}/`)
+  expect(map.trim().split('\n')).toHaveLength(12)
+  expect(readme).toContain('npm test')
+})
+
+test('files that the README points at are there', () => {
+  const links = [...readme.matchAll(/\]\(([^)#][^)]*)\)|src="([^"]+)"/g)].map(
+    ([, link, image]) => link ?? image ?? '',
+  )
+  const local = links.filter((link) => !link.startsWith('http'))
+  expect(local.length).toBeGreaterThan(6)
+  for (const link of local) expect(() => readFileSync(link)).not.toThrow()
+})
