@@ -70,9 +70,9 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** The key that a person would name: the nearest word above a list position. */
-function nameOf(path: Path): string {
-  return String(path.findLast((step) => typeof step === 'string') ?? 'tdkt')
+/** The key that a person would name: the nearest word above a list position; none for the file itself. */
+function nameOf(path: Path): string | undefined {
+  return path.findLast((step) => typeof step === 'string')
 }
 
 function secondKey(path: Path, { data }: Source): string {

@@ -3,14 +3,15 @@ import { nearest } from '../text.ts'
 import type { JsonType, ShapeProblem } from './shape.ts'
 
 /** What is said of a problem of shape; `written` is the value as it stands in the file, `name` its key. */
-export function shapeMessage(problem: ShapeProblem, name: string, written: string): Localized {
+export function shapeMessage(problem: ShapeProblem, name: string | undefined, written: string): Localized {
+  if (name === undefined && problem.kind === 'wrong-type') return noPlan(problem.value)
   switch (problem.kind) {
     case 'unknown-key':
       return unknownKey(problem.key, problem.allowed)
     case 'missing-key':
       return { vi: `Thiếu mục “${problem.key}”.`, en: `“${problem.key}” is missing.` }
     case 'wrong-type':
-      return wrongType(problem.expected, problem.value, name, written)
+      return wrongType(problem.expected, problem.value, name ?? '', written)
     case 'bad-value':
       return badValue(problem, written)
     case 'bad-key':
@@ -55,6 +56,15 @@ function unknownKey(key: string, allowed: readonly string[]): Localized {
     vi: `Không có mục “${key}”${meant ? `; ý bạn là “${meant}”?` : ' ở đây.'}`,
     en: `There is no “${key}” here${meant ? `; did you mean “${meant}”?` : '.'}`,
   }
+}
+
+function noPlan(value: unknown): Localized {
+  return value === null
+    ? { vi: 'Tệp chưa có nội dung.', en: 'The file is empty.' }
+    : {
+        vi: 'Tệp phải gồm các mục viết “tên mục: giá trị”, mỗi mục một dòng.',
+        en: 'The file must consist of lines “key: value”.',
+      }
 }
 
 function wrongType(expected: readonly JsonType[], value: unknown, name: string, written: string): Localized {

@@ -19,27 +19,27 @@ export function checkLetterhead(findings: Findings, { letterhead }: Layout, form
   findings.equal(subject, 'place beside the number', /ngày/u.test(firstOf(second, 1)), true)
 }
 
-/** Judges the block of recipients and signature: never torn, never alone on a page. */
+/** Judges recipients and signatures: never torn, the signature never alone on a page. */
 export function checkClosing(findings: Findings, { closing }: Layout, format: FormatData): void {
-  if (!closing) return
-  const words = closing.table.rows.map(cellWords)
-  const isSingle = noiNhan.test(firstOf(words[0], 0))
-  const kind = isSingle ? 'cuoi-van-ban' : 'hai-chu-ky'
-  const subject = { key: 'closing', name: 'Khối chữ ký', article: format.columns[kind].article }
-  checkColumns(findings, subject, closing, format, kind)
-  findings.equal(subject, 'signature beside the recipients', firstOf(words[0], 1) !== '', true)
+  for (const [index, placed] of closing.entries()) {
+    const words = placed.table.rows.map(cellWords)
+    const isPair = firstOf(words[0], 0) !== '' && !noiNhan.test(firstOf(words[0], 0))
+    const kind = isPair ? 'hai-chu-ky' : 'cuoi-van-ban'
+    const subject = { key: 'closing', name: 'Khối chữ ký', article: format.columns[kind].article }
+    checkColumns(findings, subject, placed, format, kind)
+    if (index === 0) findings.equal(subject, 'signature at the right', firstOf(words[0], 1) !== '', true)
 
-  const { rows } = closing.table
-  findings.equal(
-    subject,
-    'every row whole',
-    rows.every(({ cantSplit }) => cantSplit),
-    true,
-  )
-  const heldRows = rows.slice(0, -1).every(isKept)
-  findings.equal(subject, 'rows kept together', heldRows, true)
-  const lastText = closing.before.findLastIndex((block) => block.kind === 'table' || hasText(block))
-  for (const block of closing.before.slice(lastText)) {
+    const { rows } = placed.table
+    const isWhole = rows.every(({ cantSplit }) => cantSplit)
+    findings.equal(subject, 'every row whole', isWhole, true)
+    findings.equal(subject, 'rows kept together', rows.slice(0, -1).every(isKept), true)
+    if (index === 0) checkHeld(findings, subject, placed)
+  }
+}
+
+function checkHeld(findings: Findings, subject: Subject, { before }: Placed): void {
+  const lastText = before.findLastIndex((block) => block.kind === 'table' || hasText(block))
+  for (const block of before.slice(lastText)) {
     const what = hasText(block) || block.kind === 'table' ? 'last of the text' : 'space above'
     findings.equal(subject, `${what} kept with it`, isKeptBlock(block), true)
   }

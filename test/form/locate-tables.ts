@@ -16,18 +16,16 @@ export function locateLetterhead(table: Table): Located[] {
   })
 }
 
-/** Tells recipients and signatures apart, with what follows the table where two sign. */
-export function locateClosing(table: Table, after: readonly Flow[]): Located[] {
-  const cells = table.rows.flatMap((row) => {
-    return cellTexts(table, row).map((texts, index) => ({ texts, cell: row.cells[index] }))
-  })
-  return [...cells, { texts: withRules(after), cell: undefined }].flatMap(({ texts, cell }) => {
-    const isRecipients = texts.some(({ paragraph }) => noiNhan.test(paragraph.text.trim()))
-    if (isRecipients) return texts.map((element) => ({ ...element, row: recipientsRow(element) }))
-    const name = cell && !isUnsigned(cell) ? texts.at(-1) : undefined
-    return cell
-      ? texts.map((element) => ({ ...element, row: element === name ? 'ho-ten' : 'quyen-han' }))
-      : []
+/** Tells recipients and signatures apart. */
+export function locateClosing(table: Table): Located[] {
+  return table.rows.flatMap((row) => {
+    return cellTexts(table, row).flatMap((texts, index) => {
+      const isRecipients = texts.some(({ paragraph }) => noiNhan.test(paragraph.text.trim()))
+      if (isRecipients) return texts.map((element) => ({ ...element, row: recipientsRow(element) }))
+      const cell = row.cells[index]
+      const name = cell && !isUnsigned(cell) ? texts.at(-1) : undefined
+      return texts.map((element) => ({ ...element, row: element === name ? 'ho-ten' : 'quyen-han' }))
+    })
   })
 }
 

@@ -1,7 +1,7 @@
 import { paragraphsOf } from '../docx/blocks.ts'
 import type { Block, DocxDocument, Paragraph, Section, Table } from '../docx/docx-document.ts'
 import { locateBody } from './locate-body.ts'
-import { isUnsigned, locateClosing, locateLetterhead, locateTable } from './locate-tables.ts'
+import { firstText, isUnsigned, locateClosing, locateLetterhead, locateTable } from './locate-tables.ts'
 import { type Flow, hasText, kemTheo, type Located, phuLuc, quocHieu } from './located.ts'
 
 /** A table with the blocks before it, the nearest last. */
@@ -16,8 +16,8 @@ export interface Layout {
   readonly elements: readonly Located[]
   readonly letterhead: Placed | undefined
   readonly tables: readonly Placed[]
-  /** Recipients and signature, or two signatures. */
-  readonly closing: Placed | undefined
+  /** Recipients and signature; two signatures stand in a table of their own above the recipients. */
+  readonly closing: readonly Placed[]
   /** Whether the plan came with another document and so has no number of its own. */
   readonly isEnclosure: boolean
   /** Whether every name is still left open. */
@@ -34,18 +34,16 @@ export function locate(document: DocxDocument): Layout {
   const head = flow.findIndex(({ block }) => block.kind === 'table' && holds(block, quocHieu))
   const annex = flow.findIndex(({ block }) => block.kind === 'paragraph' && phuLuc.test(block.text.trim()))
   const end = annex < 0 ? flow.length : annex
-  const foot = flow.findLastIndex(({ block }, index) => block.kind === 'table' && index > head && index < end)
-
-  const closing = placed(flow, foot)
+  const closing = closingTables(flow.slice(0, end)).filter((index) => index > head)
   const letterhead = placed(flow, head)
-  const main = flow.slice(head + 1, foot < 0 ? end : foot)
-  const tables = flow.flatMap((_, index) =>
-    index === head || index === foot ? [] : (placed(flow, index) ?? []),
-  )
+  const main = flow.slice(head + 1, closing[0] ?? end)
+  const apart = new Set([head, ...closing])
+  const tables = flow.flatMap((_, index) => (apart.has(index) ? [] : (placed(flow, index) ?? [])))
+  const closings = closing.flatMap((index) => placed(flow, index) ?? [])
   const elements = [
     ...(letterhead ? locateLetterhead(letterhead.table) : []),
     ...locateBody(main, 'title'),
-    ...(closing ? locateClosing(closing.table, flow.slice(foot + 1, end)) : []),
+    ...closings.flatMap(({ table }) => locateClosing(table)),
     ...locateBody(flow.slice(end), 'annexes'),
     ...tables.flatMap(({ table }) => locateTable(table)),
   ]
@@ -57,12 +55,26 @@ export function locate(document: DocxDocument): Layout {
     elements,
     letterhead,
     tables,
-    closing,
+    closing: closings,
     isEnclosure: main.some(({ block }) => block.kind === 'paragraph' && kemTheo.test(block.text)),
-    isUnsigned: closing?.table.rows.some(({ cells }) => cells.slice(1).every(isUnsigned)) ?? false,
+    isUnsigned: closings.some(({ table }) =>
+      table.rows.some(({ cells }) => cells.slice(1).every(isUnsigned)),
+    ),
     unknown: others.filter(hasText),
     blank: others.filter((paragraph) => !hasText(paragraph) && outside.has(paragraph)),
   }
+}
+
+/** The last table, and the one above it if only space lies between and the last bears no signature. */
+function closingTables(flow: readonly Flow[]): number[] {
+  const last = flow.findLastIndex(({ block }) => block.kind === 'table')
+  const above = flow.findLastIndex(
+    ({ block }, index) => index < last && (block.kind === 'table' || hasText(block)),
+  )
+  const table = flow[last]?.block
+  if (table?.kind !== 'table') return []
+  const isSigned = table.rows.some(({ cells }) => cells.slice(1).some((cell) => firstText(cell) !== ''))
+  return flow[above]?.block.kind === 'table' && !isSigned ? [above, last] : [last]
 }
 
 function flowOf({ blocks, pageWidth, margins }: Section): Flow[] {
