@@ -1,18 +1,23 @@
 import { type Document, isScalar, visit, type YAMLError } from 'yaml'
 import type { Diagnostic, Localized, Range } from '../diagnostic.ts'
-import { linesOf } from './lines.ts'
+import type { Lines } from './lines.ts'
 import { quoteWords, syntaxCode, syntaxMessage } from './words.ts'
 
 /** What is wrong with a text as YAML: the first error of each line, since the later ones follow from it. */
-export function syntaxErrors(file: string, text: string, document: Document.Parsed): Diagnostic[] {
+export function syntaxErrors(
+  file: string,
+  text: string,
+  lines: Lines,
+  document: Document.Parsed,
+): Diagnostic[] {
   const open = openQuote(text, document)
-  const lines = new Set<number>()
+  const told = new Set<number>()
   const found: Diagnostic[] = []
   for (const error of [...document.errors, ...document.warnings]) {
     const { range, message } = placed(error, open)
-    const { line } = linesOf(text).position(range.start)
-    if (lines.has(line) || (open && range.start > open.start)) continue
-    lines.add(line)
+    const { line } = lines.position(range.start)
+    if (told.has(line) || (open && range.start > open.start)) continue
+    told.add(line)
     found.push({ code: syntaxCode(error.code), severity: 'error', message, file, range })
   }
   return found

@@ -14,6 +14,7 @@ const groups: readonly Group[] = [
   { what: 'line', mutants: mutants.lines },
   { what: 'table', mutants: mutants.tables },
   { what: 'whole', mutants: mutants.wholes },
+  { what: 'annex', mutants: mutants.annexes, plan: 'test/form/annexes.yaml', id: 'nd30-2020' },
   { what: 'document of 2026', mutants: mutants.ofNd30, plan: 'plans/2026.yaml', id: 'nd30-2020' },
 ]
 

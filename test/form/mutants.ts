@@ -216,3 +216,25 @@ export const ofNd30: readonly Mutant[] = [
     'Địa danh, thời gian',
   ],
 ]
+
+/** What only annexes have. */
+export const annexes: readonly Mutant[] = [
+  ['an annex’s margin of 10 mm', spoilt.inSection(1, 'w:pgMar', 'w:left', '567'), 'Trang của phần 2', 'Bảng'],
+  ['an annex that counts on', spoilt.inSection(2, 'w:pgNumType', 'w:start', '5'), 'Số trang'],
+  [
+    'an annex’s name in small letters',
+    inParagraph('NHIỆM VỤ', (found) => rewrite(found, small)),
+    'Tên phụ lục',
+  ],
+  ['“Phụ lục” in capitals', inParagraph('Phụ lục II', (found) => rewrite(found, spoilt.upper)), 'Phụ lục'],
+  ['an upright “Kèm theo”', inStyle('Kèm theo', 'w:rPr', '<w:i w:val="0"/>'), 'Kèm theo'],
+  [
+    'a pair of signatures that may split',
+    inRow('KT. TRƯỞNG', (row) => drop(row, 'w:cantSplit')),
+    'Khối chữ ký',
+  ],
+]
+
+function small(text: string): string {
+  return text.toLocaleLowerCase('vi')
+}

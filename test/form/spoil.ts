@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom'
-import { children, descendants, nameOf } from '../docx/xml.ts'
-import { add, beside, inParagraph, type Mutation, put, rewrite, set, sibling } from './mutate.ts'
+import { children, descendants, type Name, nameOf } from '../docx/xml.ts'
+import { add, beside, inBody, inParagraph, type Mutation, put, rewrite, set, sibling } from './mutate.ts'
 
 /** A `w:spacing`. */
 export function spacing(attributes: string): string {
@@ -101,4 +101,13 @@ export function dated(root: Element): void {
   if (!created) throw new Error('The properties belong to no document.')
   created.textContent = '2026-01-01T00:00:00Z'
   root.appendChild(created)
+}
+
+/** Sets an attribute of the page setup of a section. */
+export function inSection(index: number, name: Name, attributeName: string, value: string): Mutation {
+  return inBody((root) => {
+    const section = [...descendants(root)].filter((each) => nameOf(each) === 'w:sectPr')[index]
+    if (!section) throw new Error(`There is no section ${index + 1}.`)
+    set(section, name, attributeName, value)
+  })
 }

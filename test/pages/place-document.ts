@@ -1,7 +1,17 @@
 import type { Block, DocxDocument, Section, Table } from '../docx/docx-document.ts'
 import type { Page } from '../docx/pages.ts'
-import { middle, type PlacedBlock, type PlacedCell, type PlacedRow, type PlacedSection, type PlacedTable } from './placed.ts'
-import { pagesOf, type PlacedWord, type Stretch, twipsPerPoint } from './placed.ts'
+import {
+  middle,
+  type PlacedBlock,
+  type PlacedCell,
+  type PlacedRow,
+  type PlacedSection,
+  type PlacedTable,
+  type PlacedWord,
+  pagesOf,
+  type Stretch,
+  twipsPerPoint,
+} from './placed.ts'
 import { type WordPool, wordPool } from './word-pool.ts'
 
 /** Finds every paragraph of a DOCX on its printed pages; a word printed that is not in it throws, and the reverse. */
@@ -11,7 +21,15 @@ export function placeDocument({ sections }: DocxDocument, pages: readonly Page[]
   for (const [index, section] of sections.entries()) {
     const firstPage = (placed.at(-1)?.lastPage ?? -1) + 1
     const isLast = index === sections.length - 1
-    placed.push(placeSection(section, words.filter(({ page }) => page >= firstPage), firstPage, pages, isLast))
+    placed.push(
+      placeSection(
+        section,
+        words.filter(({ page }) => page >= firstPage),
+        firstPage,
+        pages,
+        isLast,
+      ),
+    )
   }
   return placed
 }
@@ -31,9 +49,12 @@ function placeSection(
   const stretch = { left: left / twipsPerPoint, right: (width ?? 0) - right / twipsPerPoint }
   const blocks = placeBlocks(section.blocks, stretch, { left: 0, right: width ?? 0 }, pool)
 
-  const lastPage = isLast ? pages.length - 1 : Math.max(firstPage, ...pagesOf(blocks.flatMap((block) => block.words)))
+  const lastPage = isLast
+    ? pages.length - 1
+    : Math.max(firstPage, ...pagesOf(blocks.flatMap((block) => block.words)))
   const rest = pool.rest().filter(({ page }) => page <= lastPage)
-  if (rest.length > 0) throw new Error(`Nothing in the DOCX says “${rest.map(({ text }) => text).join(' ')}”.`)
+  if (rest.length > 0)
+    throw new Error(`Nothing in the DOCX says “${rest.map(({ text }) => text).join(' ')}”.`)
   return {
     section,
     blocks,
@@ -69,7 +90,11 @@ function placeTable(table: Table, room: Stretch, pool: WordPool): PlacedTable {
     if (seen.has(page)) return
     seen.add(page)
     if (!hasBegun || head.length === 0) return
-    const found = repeatedHead(head.flatMap((row) => stretches(row, table, room)), page, pool)
+    const found = repeatedHead(
+      head.flatMap((row) => stretches(row, table, room)),
+      page,
+      pool,
+    )
     if (!found) return
     headPages.add(page)
     headAgain.push(...found)
