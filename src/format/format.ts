@@ -86,8 +86,11 @@ export interface Style extends Sourced {
   readonly allowed?: Readonly<Partial<Record<'size' | 'line' | 'firstLine' | 'before' | 'lines', Allowed>>>
 }
 
-/** What the law allows: from–to, or one of some values. */
-export type Allowed = readonly [number, number] | { readonly oneOf: readonly number[] }
+/** What the law allows: from–to, one of some values, or anything from a least value on. */
+export type Allowed =
+  | readonly [number, number]
+  | { readonly oneOf: readonly number[] }
+  | { readonly atLeast: number }
 
 /** The styles every document needs because its structure names them, not the template. */
 export const structuralStyles = [

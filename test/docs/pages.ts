@@ -122,6 +122,7 @@ function allowed(style: Style): string {
 
 function rangeText(range: Allowed): string {
   if ('oneOf' in range) return range.oneOf.join(' hoặc ')
+  if ('atLeast' in range) return `từ ${range.atLeast}`
   const [least, most] = range
   return least === most ? String(least) : `${least}–${most}`
 }

@@ -62,25 +62,34 @@ export interface RowData {
   readonly article?: string
 }
 
-/** A range with both ends, or the only values there are. */
-export type Allowed = readonly [number, number] | { readonly oneOf: readonly number[] }
+/** A range with both ends, the only values there are, or a least value. */
+export type Allowed =
+  | readonly [number, number]
+  | { readonly oneOf: readonly number[] }
+  | { readonly atLeast: number }
 
-/** Reads one of the format files. */
+/** Reads one of the format files; the page number's side is said once, beside its place. */
 export function readFormat(id: string): FormatData {
   const file = new URL(`../../templates/formats/${id}.yaml`, import.meta.url)
   const data: FormatData = parse(readFileSync(file, 'utf8'))
-  return data
+  const { styles, pageNumber } = data
+  const numbered = styles['so-trang']
+  return numbered
+    ? { ...data, styles: { ...styles, 'so-trang': { ...numbered, align: pageNumber.align } } }
+    : data
 }
 
 /** Whether a value is allowed, within a tolerance. */
 export function isAllowed(value: number, allowed: Allowed | undefined, tolerance: number): boolean {
   if (allowed === undefined) return true
   if ('oneOf' in allowed) return allowed.oneOf.some((each) => Math.abs(each - value) <= tolerance)
+  if ('atLeast' in allowed) return value >= allowed.atLeast - tolerance
   return value >= allowed[0] - tolerance && value <= allowed[1] + tolerance
 }
 
 /** A range in words: `13 to 14`, `10 or 12.7`. */
 export function allowedWords(allowed: Allowed): string {
   if ('oneOf' in allowed) return allowed.oneOf.join(' or ')
+  if ('atLeast' in allowed) return `at least ${allowed.atLeast}`
   return allowed[0] === allowed[1] ? `${allowed[0]}` : `${allowed[0]} to ${allowed[1]}`
 }

@@ -31,11 +31,18 @@ export function documentStyles(format: Format): IStylesOptions {
       },
     },
     paragraphStyles: [
-      ...Object.entries(format.styles).map(([name, style]) => paragraphStyle(name, style)),
+      ...Object.entries(format.styles).map(([name, style]) =>
+        paragraphStyle(name, placed(name, style, format)),
+      ),
       minuteStyle(lineStyle, 'Đường kẻ'),
       minuteStyle(fillerStyle, 'Đoạn đệm'),
     ],
   }
+}
+
+/** Where the page number stands is said once, beside whether it is in the header or the footer. */
+function placed(name: string, style: Style, { pageNumber }: Format): Style {
+  return name === 'so-trang' ? { ...style, align: pageNumber.align } : style
 }
 
 function paragraphStyle(name: string, style: Style): IParagraphStyleOptions {
