@@ -1,10 +1,11 @@
 import { Command as Commander, Option as CommanderOption, Help } from 'commander'
+import { choice } from './commands/choice.ts'
 import type { Command, Option } from './commands/command.ts'
 import { commands } from './commands/commands.ts'
 import type { Language, Localized } from './diagnostic.ts'
 import { type ExitCode, exitCodes } from './exit-code.ts'
 import { type Io, UserError } from './io.ts'
-import { capitalized, nearest } from './text.ts'
+import { nearest } from './text.ts'
 
 /** Runs one command line; what the user has to mend is told in a sentence with code 2, a bug in tdkt with code 3. */
 export async function runCommandLine(words: readonly string[], version: string, io: Io): Promise<ExitCode> {
@@ -18,7 +19,7 @@ export async function runCommandLine(words: readonly string[], version: string, 
   } catch (error) {
     if (isHelp(error)) return error.exitCode === 0 ? exitCodes.done : exitCodes.impossible
     if (error instanceof UserError) {
-      io.err(`tdkt: ${capitalized(error.localized[io.language])}\n`)
+      io.err(`tdkt: ${error.localized[io.language]}\n`)
       return exitCodes.impossible
     }
     io.err(`${bugWords(error)[io.language]}\n`)
@@ -72,6 +73,7 @@ function subcommand(command: Command, io: Io, done: (code: ExitCode) => void): C
   addOptions(made, [...command.options, ...globalOptions], io.language)
   made.action(async () => {
     const given = made.optsWithGlobals()
+    choice(given.lang ?? io.language, ['vi', 'en'], '--lang')
     done(await command.run(made.args, given, io))
   })
   return made
@@ -102,26 +104,26 @@ class SpokenCommand extends Commander {
   }
 
   unknownOption(flag: string): never {
-    const own = this.options.flatMap(({ long, short }) => [long, short].filter((name) => name !== undefined))
+    const own = ['--help', ...this.options.flatMap(({ long }) => long ?? [])]
     const meant = nearest(flag, own)
     const suggestion = flag === '--format' ? '--reporter' : meant
     throw new UserError({
-      vi: `không có tùy chọn “${flag}”${suggestion ? `; ý bạn là “${suggestion}”?` : '; xem “tdkt --help”.'}`,
-      en: `there is no option “${flag}”${suggestion ? `; did you mean “${suggestion}”?` : '; see “tdkt --help”.'}`,
+      vi: `Không có tùy chọn “${flag}”${suggestion ? `; ý bạn là “${suggestion}”?` : '; xem “tdkt --help”.'}`,
+      en: `There is no option “${flag}”${suggestion ? `; did you mean “${suggestion}”?` : '; see “tdkt --help”.'}`,
     })
   }
 
   missingArgument(name: string): never {
     throw new UserError({
-      vi: `lệnh “${this.name()}” còn thiếu “${name}”; xem “tdkt ${this.name()} --help”.`,
+      vi: `Lệnh “${this.name()}” còn thiếu “${name}”; xem “tdkt ${this.name()} --help”.`,
       en: `“${this.name()}” needs “${name}”; see “tdkt ${this.name()} --help”.`,
     })
   }
 
   optionMissingArgument(option: CommanderOption): never {
     throw new UserError({
-      vi: `tùy chọn “${option.flags}” cần một giá trị đi kèm.`,
-      en: `the option “${option.flags}” needs a value.`,
+      vi: `Tùy chọn “${option.flags}” cần một giá trị đi kèm.`,
+      en: `The option “${option.flags}” needs a value.`,
     })
   }
 
@@ -132,7 +134,7 @@ class SpokenCommand extends Commander {
   _excessArguments(received: readonly string[]): never {
     if (!this.parent) throw new UserError(noSuchCommand(received[0]))
     throw new UserError({
-      vi: `lệnh “${this.name()}” không nhận thêm “${received.at(-1)}”.`,
+      vi: `Lệnh “${this.name()}” không nhận thêm “${received.at(-1)}”.`,
       en: `“${this.name()}” does not take “${received.at(-1)}” as well.`,
     })
   }
@@ -140,15 +142,15 @@ class SpokenCommand extends Commander {
 
 function noSuchCommand(typed: string | undefined): Localized {
   if (typed === undefined) {
-    return { vi: 'chưa ghi lệnh; xem “tdkt --help”.', en: 'no command was given; see “tdkt --help”.' }
+    return { vi: 'Chưa ghi lệnh; xem “tdkt --help”.', en: 'No command was given; see “tdkt --help”.' }
   }
   const meant = nearest(
     typed,
     commands.flatMap(({ name, alias }) => (alias ? [name, alias] : [name])),
   )
   return {
-    vi: `không có lệnh “${typed}”${meant ? `; ý bạn là “${meant}”?` : '; xem “tdkt --help”.'}`,
-    en: `there is no command “${typed}”${meant ? `; did you mean “${meant}”?` : '; see “tdkt --help”.'}`,
+    vi: `Không có lệnh “${typed}”${meant ? `; ý bạn là “${meant}”?` : '; xem “tdkt --help”.'}`,
+    en: `There is no command “${typed}”${meant ? `; did you mean “${meant}”?` : '; see “tdkt --help”.'}`,
   }
 }
 

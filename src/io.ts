@@ -16,10 +16,16 @@ export interface Io {
   filesBelow(folder: string): Promise<readonly string[]>
   /** The files that a path, folder or glob means, in order; folders and globs give YAML files only. */
   plansAt(pattern: string): Promise<readonly string[]>
-  /** Writes a file whole or not at all, making its folder when needed. */
-  write(path: string, content: Uint8Array | string): Promise<void>
+  /** Writes files, each whole, and none of them when one cannot be written; folders are made when needed. */
+  write(files: readonly Output[]): Promise<void>
   out(text: string): void
   err(text: string): void
+}
+
+/** What is to stand in a file. */
+export interface Output {
+  readonly path: string
+  readonly content: Uint8Array | string
 }
 
 /** Something the person who typed the command has to change: no such file, a bad flag. */

@@ -38,12 +38,6 @@ export function pointLetter(number: number): string {
   return letter.repeat(Math.floor(index / pointLetters.length) + 1)
 }
 
-/** The text with its first letter in capitals. */
-export function capitalized(text: string): string {
-  const [first = '', ...rest] = text
-  return first.toLocaleUpperCase('vi') + rest.join('')
-}
-
 /** The candidate a mistyped word most likely means, if one is near enough to say so. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const typed = folded(word)

@@ -1,17 +1,18 @@
 import { buildDocument } from '../build-document.ts'
-import { type Checked, type Localized, reaches } from '../diagnostic.ts'
+import { type Checked, type Language, type Localized, reaches } from '../diagnostic.ts'
 import type { Document } from '../document/document.ts'
-import { highest } from '../exit-code.ts'
+import { type ExitCode, exitCodes, highest } from '../exit-code.ts'
 import { formatFor } from '../format/formats.ts'
+import { type Io, type Output, UserError } from '../io.ts'
 import { dayOfForm } from '../plan/period.ts'
-import type { ReportedFile } from '../report/report.ts'
+import { passes, type Report, type ReportedFile } from '../report/report.ts'
 import { rules } from '../rules/rules.ts'
 import { type WriterName, writers } from '../writers/writers.ts'
 import { choice } from './choice.ts'
 import { type Command, type Given, textOf } from './command.ts'
 import { type JudgedPlan, judgedPlan, planFiles, reportedPlan } from './judged-plans.ts'
-import { finish, refuseSameName } from './outputs.ts'
-import { type Reporting, readReporting, reportingOptions, tell } from './reporting.ts'
+import { documentFiles, refuseSameName, staleWords } from './outputs.ts'
+import { type Reporting, readReporting, reportingOptions, tell, told } from './reporting.ts'
 import { reportedFiles, tellOfTemplates } from './template-reports.ts'
 import { openWorkshop, type Workshop } from './workshop.ts'
 
@@ -61,6 +62,7 @@ export const compile: Command = {
     const kinds = readKinds(given)
     const format = textOf(given, 'format')
     const folder = textOf(given, 'output') ?? 'out'
+    if (folder === '') throw new UserError(noFolder)
     const files = await planFiles(paths, io)
     refuseSameName(files, folder)
     const workshop = await openWorkshop(io, textOf(given, 'template'))
@@ -72,31 +74,56 @@ export const compile: Command = {
       const judged = await judgedPlan(file, workshop, reporting.final, io)
       compiled.push({ judged, ...documentOf(judged, workshop, reporting, format) })
     }
-    const reported = withoutBlanks(
-      compiled.map(({ judged }) => reportedPlan(judged)),
-      reporting,
-    )
+    const reported = compiled.map((each) => reportedWithoutBlanks(each, reporting))
     const templates = reportedFiles(
       compiled.flatMap(({ diagnostics }) => diagnostics),
       workshop.texts,
     )
-    const codes = [
-      await tell({ files: [...reported, ...templates], rules: rules.length, ...reporting }, reporting, io),
-    ]
+    const report = { files: [...reported, ...templates], rules: rules.length, ...reporting }
+    const outputs: Output[] = []
     for (const { judged, value } of compiled) {
-      if (value)
-        codes.push(
-          await finish(
-            judged,
-            value,
-            { kinds, folder, check: given['check'] === true, quiet: reporting.quiet },
-            io,
-          ),
-        )
-      else io.err(notWritten(judged.file)[io.language])
+      if (value) outputs.push(...(await documentFiles(judged.file, value, { kinds, folder })))
     }
-    return highest(codes)
+    if (given['check'] === true) return compare(report, outputs, reporting, io)
+
+    const { screen, files: reports, code } = told(report, reporting, io)
+    await io.write([...outputs, ...reports])
+    io.out(screen)
+    if (!reporting.quiet) for (const { path } of outputs) io.err(written(path)[io.language])
+    for (const each of compiled) io.err(afterword(each, reporting, io.language))
+    return code
   },
+}
+
+/** Says whether what stands on disk is what the plans give, and writes nothing but report files. */
+async function compare(
+  report: Report,
+  outputs: readonly Output[],
+  reporting: Reporting,
+  io: Io,
+): Promise<ExitCode> {
+  const sound = passes(report)
+  const code = await tell(report, { ...reporting, quiet: reporting.quiet || sound }, io)
+  const stale = await staleWords(outputs, io)
+  for (const words of stale) io.err(`${words[io.language]}\n`)
+  const showsText = reporting.outputs.some(({ name, file }) => name === 'text' && file === undefined)
+  if (sound && showsText && !reporting.quiet)
+    io.out(comparison(outputs.length, stale.length, io)[io.language])
+  return highest([code, stale.length > 0 ? exitCodes.no : exitCodes.done])
+}
+
+function comparison(count: number, stale: number, { unicode }: Io): Localized {
+  if (stale > 0) {
+    return {
+      vi: `${stale} trong ${count} văn bản không khớp với kế hoạch. CHƯA ĐẠT\n`,
+      en: `${stale} of ${count} documents are not up to date. NOT PASSED\n`,
+    }
+  }
+  const mark = unicode ? '✓ ' : ''
+  return {
+    vi: `${mark}Đạt: ${count} văn bản khớp với kế hoạch\n`,
+    en: `${mark}Passed: ${count} documents are up to date\n`,
+  }
 }
 
 /** A judged plan, and its document where neither it nor the template has an error. */
@@ -117,27 +144,40 @@ function documentOf(
   return format ? buildDocument(plan, template, format) : { diagnostics: [] }
 }
 
-function notWritten(file: string): Localized {
-  return {
-    vi: `Chưa ghi văn bản của ${file}; sửa các chỗ nêu trên rồi chạy lại.\n`,
-    en: `No document of ${file} was written; mend what is listed above and run again.\n`,
-  }
+function written(path: string): Localized {
+  return { vi: `Đã ghi ${path}\n`, en: `Written: ${path}\n` }
 }
 
-/** What is blank is told beside the file that was written, not as a list of findings. */
-function withoutBlanks(
-  files: readonly ReportedFile[],
-  { outputs, final }: Reporting,
-): readonly ReportedFile[] {
-  if (final || outputs.some(({ name }) => name !== 'text')) return files
-  return files.map((file) => ({
-    ...file,
-    diagnostics: file.diagnostics.filter(({ code }) => code !== 'blank'),
-  }))
+/** What is still blank in a plan whose document was written, or that none was. */
+function afterword({ judged, value }: Compiled, { quiet }: Reporting, language: Language): string {
+  const { file, source, diagnostics } = judged
+  if (!value) {
+    const words: Localized = {
+      vi: `Chưa ghi văn bản của ${file}; sửa các chỗ nêu trên rồi chạy lại.\n`,
+      en: `No document of ${file} was written; mend what is listed above and run again.\n`,
+    }
+    return words[language]
+  }
+  const blanks = quiet ? [] : diagnostics.filter(({ code }) => code === 'blank')
+  return blanks
+    .map(({ message, range }) => `  ${file}:${source.position(range.start).line}  ${message[language]}\n`)
+    .join('')
+}
+
+/** What is blank is told beside the document that was written, not as a list of findings. */
+function reportedWithoutBlanks({ judged, value }: Compiled, { outputs }: Reporting): ReportedFile {
+  const reported = reportedPlan(judged)
+  if (!value || outputs.some(({ name }) => name !== 'text')) return reported
+  return { ...reported, diagnostics: reported.diagnostics.filter(({ code }) => code !== 'blank') }
 }
 
 function readKinds(given: Given): WriterName[] {
   const names = Object.keys(writers) as WriterName[]
   const typed = (textOf(given, 'to') ?? 'docx,md').split(',').map((kind) => kind.trim())
   return [...new Set(typed.map((kind) => choice(kind, names, '--to')))]
+}
+
+const noFolder: Localized = {
+  vi: '-o cần tên một thư mục; “.” là thư mục hiện tại.',
+  en: '-o needs the name of a folder; “.” is the current one.',
 }

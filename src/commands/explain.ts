@@ -65,7 +65,6 @@ export const explain: Command = {
       diagnostics: each.diagnostics.filter((found) => found.code === code),
     }))
     io.out('\n')
-    await tell({ files, rules: 1, ...reporting }, reporting, io)
-    return exitCodes.done
+    return tell({ files, rules: 1, ...reporting }, reporting, io)
   },
 }

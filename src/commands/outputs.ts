@@ -1,63 +1,47 @@
+import type { Localized } from '../diagnostic.ts'
 import type { Document } from '../document/document.ts'
-import { type ExitCode, exitCodes, highest } from '../exit-code.ts'
-import { type Io, UserError } from '../io.ts'
+import { type Io, type Output, UserError } from '../io.ts'
 import type { Writer } from '../writers/writer.ts'
 import { type WriterName, writers } from '../writers/writers.ts'
-import type { JudgedPlan } from './judged-plans.ts'
 
-/** What kinds of file go where; `check` writes nothing. */
+/** Where documents go, and as what kinds of file. */
 export interface Target {
   readonly kinds: readonly WriterName[]
   readonly folder: string
-  readonly check: boolean
-  readonly quiet: boolean
 }
 
-/** Writes a document as every kind asked for, or compares it with what is there, and tells what is still blank. */
-export async function finish(
-  judged: JudgedPlan,
+/** A plan's document as the files it is to stand in. */
+export async function documentFiles(
+  file: string,
   document: Document,
-  { kinds, folder, check, quiet }: Target,
-  io: Io,
-): Promise<ExitCode> {
-  const codes: ExitCode[] = []
-  const outputs = []
+  { kinds, folder }: Target,
+): Promise<Output[]> {
+  const outputs: Output[] = []
   for (const kind of kinds) {
     const writer: Writer = writers[kind]
-    outputs.push({
-      path: outputPath(judged.file, folder, writer.extension),
-      bytes: await writer.write(document),
-    })
+    outputs.push({ path: outputPath(file, folder, writer.extension), content: await writer.write(document) })
   }
-  for (const { path, bytes } of outputs) {
-    if (check) codes.push(await compareWithDisk(path, bytes, io))
-    else {
-      await io.write(path, bytes)
-      if (!quiet) io.err({ vi: `Đã ghi ${path}\n`, en: `Written: ${path}\n` }[io.language])
-    }
-  }
-  for (const { code, message, range } of quiet ? [] : judged.diagnostics) {
-    const { line } = judged.source.position(range.start)
-    if (code === 'blank') io.err(`  ${judged.file}:${line}  ${message[io.language]}\n`)
-  }
-  return highest(codes)
+  return outputs
 }
 
-async function compareWithDisk(path: string, bytes: Uint8Array, io: Io): Promise<ExitCode> {
-  const there = await io.readIfThere(path)
-  if (there && Buffer.compare(there, bytes) === 0) return exitCodes.done
-  const [vi, en] = there ? ['không còn khớp với kế hoạch', 'is out of date'] : ['chưa có', 'is not there']
-  io.err(
-    { vi: `${path} ${vi}; chạy “tdkt compile” để ghi lại.\n`, en: `${path} ${en}; run “tdkt compile”.\n` }[
-      io.language
-    ],
-  )
-  return exitCodes.no
+/** What is said of each file on disk that is missing or no longer what its plan gives. */
+export async function staleWords(outputs: readonly Output[], io: Io): Promise<Localized[]> {
+  const words: Localized[] = []
+  for (const { path, content } of outputs) {
+    const there = await io.readIfThere(path)
+    if (there && Buffer.compare(there, Buffer.from(content)) === 0) continue
+    const [vi, en] = there ? ['không còn khớp với kế hoạch', 'is out of date'] : ['chưa có', 'is not there']
+    words.push({
+      vi: `${path} ${vi}; chạy “tdkt compile” để ghi lại.`,
+      en: `${path} ${en}; run “tdkt compile”.`,
+    })
+  }
+  return words
 }
 
 function outputPath(file: string, folder: string, extension: string): string {
-  const name = file === '<stdin>' ? 'ke-hoach' : (file.split(/[\\/]/).at(-1) ?? file).replace(/\.ya?ml$/i, '')
-  return `${folder.replace(/[\\/]+$/, '')}/${name}.${extension}`
+  const name = file === '<stdin>' || file === '-' ? 'ke-hoach' : (file.split(/[\\/]/).at(-1) ?? file)
+  return `${folder.replace(/(?<=.)[\\/]+$/, '')}/${name.replace(/\.ya?ml$/i, '')}.${extension}`
 }
 
 /** Two plans of one name would write one document over the other. */

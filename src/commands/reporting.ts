@@ -1,6 +1,6 @@
 import { type Severity, severities } from '../diagnostic.ts'
 import type { ExitCode } from '../exit-code.ts'
-import type { Io } from '../io.ts'
+import type { Io, Output } from '../io.ts'
 import { exitCodeOf, type Report } from '../report/report.ts'
 import { type ReporterName, reporters } from '../report/reporters.ts'
 import { choice } from './choice.ts'
@@ -58,18 +58,29 @@ export function readReporting(given: Given): Reporting {
   }
 }
 
-/** Tells a report in every form asked for; the exit code and the summary come from the same report. */
-export async function tell(report: Report, { outputs, quiet }: Reporting, io: Io): Promise<ExitCode> {
-  for (const { name, file } of outputs) {
-    const toScreen = file === undefined
-    const text = reporters[name](report, {
-      language: io.language,
-      color: io.color && toScreen,
-      unicode: io.unicode || !toScreen,
-      quiet,
-    })
-    if (toScreen) io.out(text)
-    else await io.write(file, text)
+/** A report in every form asked for: what goes to the screen, what into files, and the code that says the same. */
+export interface Told {
+  readonly screen: string
+  readonly files: readonly Output[]
+  readonly code: ExitCode
+}
+
+export function told(report: Report, { outputs, quiet }: Reporting, io: Io): Told {
+  const forms = outputs.map(({ name, file }) => {
+    const look = { language: io.language, color: io.color && !file, unicode: io.unicode || !!file, quiet }
+    return { file, content: reporters[name](report, look) }
+  })
+  return {
+    screen: forms.flatMap(({ file, content }) => (file ? [] : content)).join(''),
+    files: forms.flatMap(({ file, content }) => (file ? [{ path: file, content }] : [])),
+    code: exitCodeOf(report),
   }
-  return exitCodeOf(report)
+}
+
+/** Tells a report where nothing else is written. */
+export async function tell(report: Report, reporting: Reporting, io: Io): Promise<ExitCode> {
+  const { screen, files, code } = told(report, reporting, io)
+  await io.write(files)
+  io.out(screen)
+  return code
 }

@@ -1,7 +1,7 @@
 import { assets, templateFiles } from '../assets.ts'
 import { templateProblems } from '../document/template-problems.ts'
 import { type ExitCode, exitCodes } from '../exit-code.ts'
-import { type Io, UserError } from '../io.ts'
+import { type Io, type Output, UserError } from '../io.ts'
 import { choice } from './choice.ts'
 import type { Command } from './command.ts'
 import { type Reporting, readReporting, reportingOptions } from './reporting.ts'
@@ -57,10 +57,12 @@ async function eject(folder: string, io: Io): Promise<ExitCode> {
       en: `“${folder}/${taken}” is there already; choose another folder so that nothing is overwritten.`,
     })
   }
+  const copies: Output[] = []
   for (const path of templateFiles) {
-    await io.write(`${folder}/${path}`, await io.readAsset(`${assets.templates}/${path}`))
-    io.err({ vi: `Đã ghi ${folder}/${path}\n`, en: `Written: ${folder}/${path}\n` }[io.language])
+    copies.push({ path: `${folder}/${path}`, content: await io.readAsset(`${assets.templates}/${path}`) })
   }
+  await io.write(copies)
+  for (const { path } of copies) io.err({ vi: `Đã ghi ${path}\n`, en: `Written: ${path}\n` }[io.language])
   return exitCodes.done
 }
 

@@ -1,12 +1,12 @@
 import type { Format } from '../format/format.ts'
 import type { Foreign, MarkupNode } from '../markup/markup.ts'
 import { parseMarkup } from '../markup/parse-markup.ts'
-import type { Block, Row } from './document.ts'
+import { type Block, plainText, type Row } from './document.ts'
 
 /** What a printed page says that the format or our set of blocks does not know. */
 export interface PageProblem {
   readonly line: number
-  readonly what: Foreign['what'] | 'style' | 'columns' | 'heading'
+  readonly what: Foreign['what'] | 'style' | 'columns' | 'heading' | 'cells'
   readonly text: string
 }
 
@@ -24,6 +24,7 @@ interface Reading {
 }
 
 function block(node: MarkupNode, style: string | undefined, reading: Reading): Block[] {
+  const { problems } = reading
   switch (node.kind) {
     case 'heading':
       return [{ kind: 'heading', level: level(node, reading), content: node.content }]
@@ -35,18 +36,27 @@ function block(node: MarkupNode, style: string | undefined, reading: Reading): B
     }
     case 'table': {
       const [head = [], ...rows] = node.rows
+      for (const [index, cells] of rows.entries()) {
+        if (cells.length <= head.length) continue
+        problems.push({ line: node.line + index + 2, what: 'cells', text: plainText(cells.at(-1) ?? []) })
+      }
       return [
         { kind: 'table', centered: node.centered, head, rows: rows.map((cells) => row(cells, head.length)) },
       ]
     }
     case 'leaf':
-      if (node.name === 'trang-moi')
-        return [{ kind: node.options.includes('ngang') ? 'landscape' : 'page-break' }]
+      if (node.name === 'trang-moi') return [pageBreak(node, reading)]
       return [{ kind: 'paragraph', style: known(node, reading), content: node.content }]
     case 'container':
       if (Object.hasOwn(reading.format.columns, node.name)) return [columns(node, reading)]
       return node.children.flatMap((child) => block(child, known(node, reading), reading))
   }
+}
+
+/** A page break has no words of its own. */
+function pageBreak({ options, content, line }: MarkupNode & { kind: 'leaf' }, { problems }: Reading): Block {
+  if (content.length > 0) problems.push({ line, what: 'unknown', text: plainText(content) })
+  return { kind: options.includes('ngang') ? 'landscape' : 'page-break' }
 }
 
 function level({ level, line }: MarkupNode & { kind: 'heading' }, { problems }: Reading): 1 | 2 | 3 {

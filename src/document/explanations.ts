@@ -54,6 +54,13 @@ const rows: readonly Row[] = [
     '::cot',
     ':::hai-cot',
   ],
+  [
+    'cells',
+    'Hàng nhiều ô hơn đầu bảng.',
+    'A row has more cells than its table.',
+    '| a | b | c |',
+    '| a | b |',
+  ],
   ['heading', 'Tiêu đề quá ba cấp.', 'A title below the third level.', '#### Tiêu đề', '### Tiêu đề'],
   [
     'unclosed',

@@ -99,6 +99,11 @@ function pageMessage({ what, text }: PageProblem, { id, styles, columns }: Forma
       }
     case 'heading':
       return { vi: 'Tiêu đề có ba cấp: #, ##, ###.', en: 'Titles have three levels: #, ##, ###.' }
+    case 'cells':
+      return {
+        vi: `Hàng này nhiều ô hơn hàng đầu bảng; ô “${text}” không có cột để in.`,
+        en: `This row has more cells than its table has columns; “${text}” has no place.`,
+      }
     case 'unclosed':
       return {
         vi: `Khối “${text}” chưa có dòng “:::” khép lại.`,

@@ -105,7 +105,8 @@ export const viewFields = {
     thucHien: flag('Căn cứ viết liền trong một câu'),
     canCu: flag('Mỗi căn cứ một dòng'),
     lead: text('Chữ mở đầu căn cứ kế hoạch đặt; trống thì mẫu tự ghi'),
-    mark: text('Dấu sau căn cứ cuối kế hoạch đặt; trống thì mẫu tự ghi'),
+    ownMark: flag('Kế hoạch tự đặt dấu sau căn cứ cuối'),
+    mark: text('Dấu sau căn cứ cuối kế hoạch đặt'),
     first: text('Đoạn đầu'),
     rest: list('Các đoạn sau', text('Một đoạn')),
   }),
@@ -118,6 +119,7 @@ export const viewFields = {
     }),
   ),
   body: list('Nội dung từ đề mục đầu đến hết, từng đoạn', bodyLine),
+  distributed: flag('Có nơi nhận hoặc nơi lưu'),
   recipients: list('Nơi nhận, từng dòng', text('Một nơi nhận')),
   archive: text('Phần sau chữ “Lưu:”; chưa có thì trống'),
   signatures: list(

@@ -62,7 +62,7 @@ function checkProgram({ body }: hbs.AST.Program, spot: Spot, walk: Walk): void {
 
 function checkPrinted(statement: hbs.AST.MustacheStatement, spot: Spot, walk: Walk): void {
   const { path, params } = statement
-  if (!isOf(path, 'PathExpression') || params.length > 0) {
+  if (!isOf(path, 'PathExpression') || params.length > 0 || statement.hash) {
     report(walk, spot, statement, 'logic', 'original' in path ? String(path.original) : '')
     return
   }
@@ -73,7 +73,8 @@ function checkPrinted(statement: hbs.AST.MustacheStatement, spot: Spot, walk: Wa
 function checkBlock(block: hbs.AST.BlockStatement, spot: Spot, walk: Walk): void {
   const [name, [path, ...more]] = [block.path.original, block.params]
   const known = blockHelpers.some((helper) => helper === name)
-  if (!known || !path || more.length > 0 || !isOf(path, 'PathExpression')) {
+  const plain = known && block.program && !block.hash && more.length === 0
+  if (!plain || !path || !isOf(path, 'PathExpression')) {
     report(walk, spot, block, 'logic', name)
     return
   }
@@ -94,7 +95,8 @@ function checkPart(statement: hbs.AST.PartialStatement, spot: Spot, walk: Walk):
   const name = isOf(statement.name, 'PathExpression') ? statement.name.original : ''
   const { parts } = walk.template
   const part = Object.hasOwn(parts, name) ? parts[name] : undefined
-  if (!part) report(walk, spot, statement, 'part', name, nearest(name, Object.keys(parts)))
+  if (statement.params.length > 0 || statement.hash) report(walk, spot, statement, 'logic', `> ${name}`)
+  else if (!part) report(walk, spot, statement, 'part', name, nearest(name, Object.keys(parts)))
   else if (spot.parts.includes(name)) report(walk, spot, statement, 'part-loop', name)
   else checkFile(part, spot.scopes, [...spot.parts, name], walk)
 }

@@ -12,9 +12,23 @@ export function parsedTemplate(file: TemplateFile): { program?: hbs.AST.Program;
       column = 0,
       message,
     } = error as { lineNumber?: number; column?: number; message: string }
-    const line = lineNumber ?? firstNumber(message)
-    return { problem: { file: file.file, line, column: column + 1, what: 'syntax', name: '' } }
+    const open = openBlock(file.text)
+    const place = open ?? { line: lineNumber ?? firstNumber(message), column: column + 1 }
+    return { problem: { file: file.file, ...place, what: 'syntax', name: '' } }
   }
+}
+
+/** Where the innermost block begins that no tag closes, when all other tags are in order. */
+function openBlock(text: string): { line: number; column: number } | undefined {
+  const open: { name: string; index: number }[] = []
+  for (const { 1: sign, 2: name = '', index } of text.matchAll(/\{\{~?([#/])\s*(\w+)[^}]*\}\}/g)) {
+    if (sign === '#') open.push({ name, index })
+    else if (open.pop()?.name !== name) return undefined
+  }
+  const last = open.at(-1)
+  if (!last) return undefined
+  const lines = text.slice(0, last.index).split('\n')
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
 }
 
 /** Of some errors the parser tells the line only inside its sentence. */

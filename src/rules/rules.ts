@@ -8,6 +8,7 @@ import { quarterTwice } from './quarter-twice.ts'
 import type { Rule } from './rule.ts'
 import { scheduleNotPrinted } from './schedule-not-printed.ts'
 import { signatureImpossibleDate } from './signature-impossible-date.ts'
+import { tableRowWidth } from './table-row-width.ts'
 import { taskWithoutUnit } from './task-without-unit.ts'
 import { unitUndefined } from './unit-undefined.ts'
 import { unitUnused } from './unit-unused.ts'
@@ -25,5 +26,6 @@ export const rules: readonly Rule[] = [
   quarterTwice,
   quarterOrder,
   scheduleNotPrinted,
+  tableRowWidth,
   blank,
 ]

@@ -3,8 +3,8 @@ import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, 
 /** How many values a file's aliases may stand for, all told. */
 const aliasLimit = 100_000
 
-/** What an alias cannot mean: itself, or more than a plan ever holds. */
-export type AliasProblem = { readonly kind: 'circular' | 'too-many'; readonly alias: Alias }
+/** What an alias cannot mean: nothing, itself, or more than a plan ever holds. */
+export type AliasProblem = { readonly kind: 'bad' | 'circular' | 'too-many'; readonly alias: Alias }
 
 /**
  * A YAML document as plain objects, lists and scalars with all text in NFC; the last of two equal keys wins.
@@ -20,6 +20,7 @@ export function plainData(document: Document.Parsed): { data?: unknown; problem?
     if (within && ++aliased > aliasLimit) problem = { kind: 'too-many', alias: within }
     if (isAlias(node)) {
       const target = node.resolve(document)
+      if (!target) problem = { kind: 'bad', alias: node }
       if (target && open.has(target)) problem = { kind: 'circular', alias: node }
       return read(target, within ?? node)
     }

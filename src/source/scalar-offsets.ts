@@ -7,28 +7,32 @@ import type { Range } from '../diagnostic.ts'
  */
 export function scalarOffsets(scalar: Scalar<string>, text: string): Range[] | undefined {
   const [start = 0, end = 0] = scalar.range ?? []
-  const units = unitsOf(scalar, text, start, end)
-  const decoded = units.map(({ unit }) => unit).join('')
-  if (!decoded.startsWith(scalar.value) && !scalar.value.startsWith(decoded)) return undefined
-
-  return composed(units)
+  for (const units of readings(scalar, text, start, end)) {
+    const decoded = units.map(({ unit }) => unit).join('')
+    if (decoded.startsWith(scalar.value) || scalar.value.startsWith(decoded)) return composed(units)
+  }
+  return undefined
 }
 
 interface Unit extends Range {
   readonly unit: string
 }
 
-function unitsOf(scalar: Scalar<string>, text: string, start: number, end: number): Unit[] {
+/** The ways to read a scalar's source: one, but for a block text that may begin deeper than it is indented. */
+function* readings(scalar: Scalar<string>, text: string, start: number, end: number): Generator<Unit[]> {
   switch (scalar.type) {
     case ScalarNode.QUOTE_DOUBLE:
-      return flowUnits(text, start + 1, end - 1, doubleQuoteEscape)
+      yield flowUnits(text, start + 1, end - 1, doubleQuoteEscape)
+      return
     case ScalarNode.QUOTE_SINGLE:
-      return flowUnits(text, start + 1, end - 1, singleQuoteEscape)
+      yield flowUnits(text, start + 1, end - 1, singleQuoteEscape)
+      return
     case ScalarNode.BLOCK_LITERAL:
     case ScalarNode.BLOCK_FOLDED:
-      return blockUnits(text, start, end, scalar.type === ScalarNode.BLOCK_FOLDED)
+      yield* blockReadings(text, start, end, scalar.type === ScalarNode.BLOCK_FOLDED)
+      return
     default:
-      return flowUnits(text, start, end, () => undefined)
+      yield flowUnits(text, start, end, () => undefined)
   }
 }
 
@@ -96,15 +100,22 @@ interface BlockLine {
   readonly end: number
 }
 
-/** A `|` or `>` text: its lines without the indentation, joined by line ends or, folded, by blanks. */
-function blockUnits(text: string, start: number, end: number, folds: boolean): Unit[] {
+/** A `|` or `>` text under each indentation it can have: that of its first line, or less where its header states one. */
+function* blockReadings(text: string, start: number, end: number, folds: boolean): Generator<Unit[]> {
   const headerEnd = text.indexOf('\n', start)
-  if (headerEnd < 0 || headerEnd >= end) return []
-  const lines = blockLines(text, headerEnd + 1, end, text.slice(start, headerEnd))
+  if (headerEnd < 0 || headerEnd >= end) return
+  const lines = linesBetween(text, headerEnd + 1, end)
+  const shown = Math.max(0, lines.find(({ text: line }) => /[^ ]/.test(line))?.text.search(/[^ ]/) ?? 0)
+  const least = /\d/.test(text.slice(start, headerEnd)) ? 0 : shown
+  for (let indent = shown; indent >= least; indent -= 1) yield blockUnits(lines, indent, folds)
+}
+
+/** The lines of a block text without the indentation, joined by line ends or, folded, by blanks. */
+function blockUnits(lines: readonly BlockLine[], indent: number, folds: boolean): Unit[] {
   const units: Unit[] = []
   let empties = 0
   let previous: BlockLine | undefined
-  for (const line of lines) {
+  for (const line of lines.map((each) => indented(each, indent))) {
     if (line.text === '') {
       empties += 1
       if (previous === undefined || !folds) units.push({ unit: '\n', start: line.start, end: line.start })
@@ -121,49 +132,43 @@ function blockUnits(text: string, start: number, end: number, folds: boolean): U
   return units
 }
 
+function indented({ text, start, end }: BlockLine, indent: number): BlockLine {
+  return { text: text.slice(indent), start: Math.min(start + indent, end), end }
+}
+
 function joint(above: BlockLine, below: BlockLine, empties: number): Unit[] {
   const indented = /^[ \t]/.test(above.text) || /^[ \t]/.test(below.text)
   const joined = indented ? '\n'.repeat(empties + 1) : '\n'.repeat(empties) || ' '
   return joined.split('').map((unit) => ({ unit, start: above.end, end: above.end }))
 }
 
-function blockLines(text: string, start: number, end: number, header: string): BlockLine[] {
-  const raw: BlockLine[] = []
+function linesBetween(text: string, start: number, end: number): BlockLine[] {
+  const lines: BlockLine[] = []
   for (let at = start; at < end; ) {
     const lineEnd = text.indexOf('\n', at)
     const stop = lineEnd < 0 || lineEnd > end ? end : lineEnd
     const line = text.slice(at, stop).replace(/\r$/, '')
-    raw.push({ text: line, start: at, end: at + line.length })
+    lines.push({ text: line, start: at, end: at + line.length })
     at = stop + 1
   }
-  const indent = indentOf(raw, header, text, start)
-  return raw.map((line) => {
-    const kept = line.text.slice(indent)
-    return { text: kept, start: Math.min(line.start + indent, line.end), end: line.end }
-  })
+  return lines
 }
 
-/** The indentation of a block text: that of its first line with words, or what its header says. */
-function indentOf(lines: readonly BlockLine[], header: string, text: string, start: number): number {
-  const first = lines.find(({ text: line }) => /[^ ]/.test(line))
-  const shown = first ? first.text.search(/[^ ]/) : 0
-  const stated = /[|>][+-]?([1-9])/.exec(header)?.[1]
-  if (stated === undefined) return shown
-
-  const parentLine = text.slice(text.lastIndexOf('\n', start - 2) + 1, start)
-  return parentLine.search(/[^ -]/) >= 0 ? parentLine.search(/[^ ]/) + Number(stated) : shown
+/** An escaped line end of Windows, one line end in the value. */
+function isLineEnd(units: readonly Unit[], at: number): boolean {
+  return units[at]?.unit === '\r' && units[at + 1]?.unit === '\n'
 }
 
 /** The units of the value in NFC: a base letter and the marks typed after it take one place. */
 function composed(units: readonly Unit[]): Range[] {
   const ranges: Range[] = []
   for (let at = 0; at < units.length; ) {
-    let next = at + 1
+    let next = isLineEnd(units, at) ? at + 2 : at + 1
     while (next < units.length && /\p{M}/u.test(units[next]?.unit ?? '')) next += 1
     const cluster = units.slice(at, next)
     const raw = cluster.map(({ unit }) => unit).join('')
     const range = { start: cluster[0]?.start ?? 0, end: cluster.at(-1)?.end ?? 0 }
-    const value = raw.normalize('NFC')
+    const value = raw.replace('\r\n', '\n').normalize('NFC')
     if (value === raw) ranges.push(...cluster.map(({ start, end }) => ({ start, end })))
     else for (const _ of value.split('')) ranges.push(range)
     at = next

@@ -110,7 +110,8 @@ export const quoteWords: Localized = {
   en: 'The quote that opens here is never closed; add the closing quote at the end of the text.',
 }
 
-export const aliasWords: Readonly<Record<'circular' | 'too-many', Localized>> = {
+export const aliasWords: Readonly<Record<'bad' | 'circular' | 'too-many', Localized>> = {
+  bad: syntaxMessage('BAD_ALIAS'),
   circular: {
     vi: 'Tham chiếu * này trỏ ngược về chính nơi chứa nó; viết lại nội dung, bỏ tham chiếu.',
     en: 'This alias leads back to where it stands; write the content out instead.',

@@ -1,7 +1,7 @@
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, normalize } from 'node:path'
 import { glob } from 'tinyglobby'
-import { UserError } from '../io.ts'
+import { type Output, UserError } from '../io.ts'
 
 /** The bytes of a file; what stands in the way is told as a person would put it. */
 export async function readBytes(path: string): Promise<Uint8Array> {
@@ -30,20 +30,37 @@ export async function filesBelow(folder: string): Promise<string[]> {
 /** A file as it is; the YAML files of a folder or glob, in order. */
 export async function plansAt(pattern: string): Promise<string[]> {
   const there = await stat(pattern).catch(() => undefined)
-  if (there?.isFile()) return [pattern]
+  if (there?.isFile()) return [normalize(pattern)]
 
-  const folder = pattern.replaceAll('\\', '/').replace(/\/+$/, '')
+  const folder = pattern.replaceAll('\\', '/').replace(/(?<=.)\/+$/, '')
   const isPattern = /[*?{[]/.test(pattern)
   if (!there && !isPattern) throw missing(pattern)
   const within = there ? `${escapedGlob(folder)}/**/*` : folder
   const found = await glob(within, { expandDirectories: false, ignore: ['**/node_modules/**'] })
-  return found.filter((file) => /\.ya?ml$/i.test(file)).toSorted()
+  const plans = found.filter((file) => /\.ya?ml$/i.test(file))
+  return plans.map((file) => normalize(file)).toSorted()
 }
 
-/** Writes a file whole or not at all: beside it under another name, then over it. */
-export async function write(path: string, content: Uint8Array | string): Promise<void> {
-  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+/** Writes all files or none: each beside its place under another name, and only when all stand there, over it. */
+export async function write(files: readonly Output[]): Promise<void> {
+  const drafts: { readonly path: string; readonly draft: string }[] = []
   try {
+    for (const { path, content } of files) {
+      const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+      drafts.push({ path, draft })
+      await writeDraft(path, draft, content)
+    }
+    for (const { path, draft } of drafts) await attempt(path, () => rename(draft, path))
+  } finally {
+    for (const { draft } of drafts) await rm(draft, { force: true }).catch(() => undefined)
+  }
+}
+
+/** A draft that can take its place: no folder stands there. */
+async function writeDraft(path: string, draft: string, content: Output['content']): Promise<void> {
+  await attempt(path, async () => {
+    const there = await stat(path).catch(() => undefined)
+    if (there?.isDirectory()) throw Object.assign(new Error(path), { code: 'EISDIR' })
     await mkdir(dirname(path), { recursive: true })
     const file = await open(draft, 'w')
     try {
@@ -52,9 +69,13 @@ export async function write(path: string, content: Uint8Array | string): Promise
     } finally {
       await file.close()
     }
-    await rename(draft, path)
+  })
+}
+
+async function attempt(path: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
   } catch (error) {
-    await rm(draft, { force: true }).catch(() => undefined)
     throw writing(path, error)
   }
 }

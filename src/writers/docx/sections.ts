@@ -41,7 +41,7 @@ function section({ blocks, landscape }: Part, format: Format): ISectionOptions {
       },
     },
     ...numbered,
-    children: endsInTable(blocks) ? [...children, new Paragraph({ style: fillerStyle })] : children,
+    children: [...filler(beginsWithTable(blocks)), ...children, ...filler(endsInTable(blocks))],
   }
 }
 
@@ -107,9 +107,19 @@ function staysTogether(block: Block | undefined, { columns }: Format): boolean {
 /** A cell must hold a paragraph, and end in one. */
 function inCell(blocks: readonly Block[], setting: Setting): FileChild[] {
   const children = inFlow(blocks, setting)
-  return children.length === 0 || endsInTable(blocks)
-    ? [...children, new Paragraph({ style: fillerStyle })]
-    : children
+  return [...children, ...filler(children.length === 0 || endsInTable(blocks))]
+}
+
+/**
+ * A paragraph without height: Word wants one after a table that ends a part, and LibreOffice (7.4) needs one
+ * before a table that begins it, or it no longer keeps any title with its text.
+ */
+function filler(wanted: boolean): Paragraph[] {
+  return wanted ? [new Paragraph({ style: fillerStyle })] : []
+}
+
+function beginsWithTable([first]: readonly Block[]): boolean {
+  return first !== undefined && isTable(first)
 }
 
 function endsInTable(blocks: readonly Block[]): boolean {
