@@ -4,7 +4,6 @@ export function escapedMarkdown(text: string, { startsLine }: { startsLine: bool
     .replace(/[\\`*_~<$]/g, '\\$&')
     .replace(/&(?=#?\w+;)/g, '\\&')
     .replace(/\](?=[(:])/g, '\\]')
-    .replaceAll('\t', '&#9;')
-    .replace(/^ +| +$/g, (blanks) => '&#32;'.repeat(blanks.length))
+    .replace(/\t|^\s+|\s+$/g, (blanks) => [...blanks].map((blank) => `&#${blank.codePointAt(0)};`).join(''))
   return startsLine ? escaped.replace(/^(?=[#>+=|:[-])/, '\\').replace(/^(\d{3,9})([.)])/, '$1\\$2') : escaped
 }

@@ -90,7 +90,7 @@ function inlineText(
       text += lineEnd
       continue
     }
-    const mark = plain || run.text.trim() === '' ? '' : `${run.bold ? '**' : ''}${run.italic ? '*' : ''}`
+    const mark = plain ? '' : `${run.bold ? '**' : ''}${run.italic ? '*' : ''}`
     if (mark !== open) text += closing(open) + mark
     open = mark
     text += escapedMarkdown(run.text, { startsLine: !inCell && (text === mark || text.endsWith(lineEnd)) })

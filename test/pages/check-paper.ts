@@ -1,5 +1,15 @@
+import { readFormat } from '../form/format-data.ts'
 import { type Inspection, inspect, together } from './inspection.ts'
-import { middle, type PlacedSection, type PlacedWord, pointsPerMillimetre, twipsPerPoint } from './placed.ts'
+import {
+  linesOf,
+  middle,
+  type PlacedParagraph,
+  type PlacedSection,
+  type PlacedWord,
+  paragraphsIn,
+  pointsPerMillimetre,
+  twipsPerPoint,
+} from './placed.ts'
 import type { Printed } from './printed.ts'
 
 /** A4, turned for the annexes that lie on their side. */
@@ -27,28 +37,20 @@ export function checkFonts({ fonts }: Printed): Inspection {
   })
 }
 
-/** The body between the margins, to a millimetre. */
-export function checkMargins({ sections }: Printed): Inspection {
-  return together(
-    sections().map(({ section, blocks }) => {
-      const { pageWidth, pageHeight } = section
-      const { left, right, top, bottom } = section.margins
-      const box = {
-        xMin: points(left),
-        xMax: points(pageWidth - right),
-        yMin: points(top),
-        yMax: points(pageHeight - bottom),
-      }
-      return inspect(
-        blocks.flatMap(({ words }) => words),
-        (word) =>
-          (word.xMin < box.xMin - millimetre ||
-            word.xMax > box.xMax + millimetre ||
-            word.yMin < box.yMin - millimetre ||
-            word.yMax > box.yMax + millimetre) &&
-          `${nameOf(word)} stands outside the margins.`,
-      )
-    }),
+/** The body between the margins of the format, to a millimetre. */
+export function checkMargins({ pages, format, sections }: Printed): Inspection {
+  const { left, right, top, bottom } = readFormat(format).page.margins
+  return inspect(
+    sections().flatMap(({ blocks }) => blocks.flatMap(({ words }) => words)),
+    (word) => {
+      const { width = 0, height = 0 } = pages[word.page] ?? {}
+      const isOutside =
+        word.xMin < (left - 1) * millimetre ||
+        word.xMax > width - (right - 1) * millimetre ||
+        word.yMin < (top - 1) * millimetre ||
+        word.yMax > height - (bottom - 1) * millimetre
+      return isOutside && `${nameOf(word)} stands outside the margins.`
+    },
   )
 }
 
@@ -86,9 +88,10 @@ export function checkOverlap({ pages }: Printed): Inspection {
     for (const [at, word] of inOrder.entries()) {
       for (const other of inOrder.slice(at + 1)) {
         const depth = Math.min(word.yMax, other.yMax) - other.yMin
-        if (depth < leastOverlap) break
+        if (depth <= 0) break
+        if (depth < (other.yMax - other.yMin) * shareOfLine) continue
         const width = Math.min(word.xMax, other.xMax) - Math.max(word.xMin, other.xMin)
-        if (width > leastOverlap) return `“${word.text}” and “${other.text}” overlap on page ${index + 1}.`
+        if (width > 1) return `“${word.text}” and “${other.text}” overlap on page ${index + 1}.`
       }
     }
     return undefined
@@ -104,13 +107,36 @@ export function checkCells({ sections }: Printed): Inspection {
   })
 }
 
+/** What no-break spaces join, on one line: the sign and number of a target, the day and hyphen of a stretch. */
+export function checkJoined({ sections }: Printed): Inspection {
+  const joined = sections().flatMap(({ blocks }) => paragraphsIn(blocks).flatMap(joinedParts))
+  return inspect(
+    joined,
+    ({ text, words }) =>
+      linesOf(words).length > 1 && `“${text}” is broken on page ${(words[0]?.page ?? 0) + 1}.`,
+  )
+}
+
+function joinedParts({ paragraph, words }: PlacedParagraph) {
+  const rest = [...words]
+  return paragraph.text.split(/[ \t\n\f]+/).flatMap((text) => {
+    const length = text.replace(/[\s\p{Cf}]+/gu, '').length
+    const own: PlacedWord[] = []
+    while (own.reduce((sum, word) => sum + word.text.length, 0) < length && rest.length > 0)
+      own.push(...rest.splice(0, 1))
+    return /\S\u00a0+\S/.test(text) ? [{ text, words: own }] : []
+  })
+}
+
 function cellsOf({ blocks }: PlacedSection) {
   return blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells) : []))
 }
 
 const a4 = { short: 210 * pointsPerMillimetre, long: 297 * pointsPerMillimetre }
 const millimetre = pointsPerMillimetre
-const leastOverlap = 1.5
+
+/** The boxes of lines below each other share a little of their height. */
+const shareOfLine = 0.4
 
 function points(twips: number): number {
   return twips / twipsPerPoint

@@ -80,7 +80,7 @@ function placeBlocks(
 }
 
 function placeTable(table: Table, room: Stretch, pool: WordPool): PlacedTable {
-  const head = table.rows.filter(({ isHeader }) => isHeader)
+  const head = isRuled(table) ? table.rows.slice(0, 1) : []
   const seen = new Set<number>()
   const headPages = new Set<number>()
   const headAgain: PlacedWord[] = []
@@ -106,7 +106,7 @@ function placeTable(table: Table, room: Stretch, pool: WordPool): PlacedTable {
       return { ...edges, blocks: placed, words: placed.flatMap((block) => block.words) }
     })
     const words = cells.flatMap((cell) => cell.words)
-    if (row.isHeader) for (const page of pagesOf(words)) headPages.add(page)
+    if (head.includes(row)) for (const page of pagesOf(words)) headPages.add(page)
     hasBegun = true
     return { row, cells, words }
   })

@@ -51,6 +51,11 @@ export interface PlacedSection {
   readonly outside: readonly PlacedWord[]
 }
 
+/** Whether lines are seen between the rows; the first row is then the head. */
+export function isRuled({ borders }: Table): boolean {
+  return borders.insideHorizontal !== undefined
+}
+
 /** All paragraphs, those in cells too. */
 export function paragraphsIn(blocks: readonly PlacedBlock[]): PlacedParagraph[] {
   return blocks.flatMap((block) =>

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { Plan } from '../../src/plan/plan.ts'
@@ -21,23 +22,36 @@ export interface Printed {
   sections(): readonly PlacedSection[]
 }
 
+/** A DOCX to print, and what it was made of. */
+export type Unprinted = Pick<Printed, 'name' | 'plan' | 'format' | 'docx'>
+
 /** Compiles and prints plans, all in one go. */
 export async function printPlans(plans: readonly NamedPlan[], folder: string): Promise<Printed[]> {
   const compiled = await compiledPlans(plans, folder)
-  const pdfs = await toPdf(
-    compiled.map(({ docxPath }) => docxPath),
-    join(folder),
-  )
-  const printed: Printed[] = []
-  for (const [index, { name, docx }] of compiled.entries()) {
-    const pdf = pdfs[index] ?? ''
+  const documents = compiled.map(({ name, docx }, index): Unprinted => {
     const plan: Plan = parse(plans[index]?.text ?? '')
-    const document = readDocument(docx)
+    return { name, plan, docx, format: formatOf(plans[index]?.format ?? plan.document.format) }
+  })
+  return printDocuments(documents, folder)
+}
+
+/** Prints documents of different names, all in one go. */
+export async function printDocuments(documents: readonly Unprinted[], folder: string): Promise<Printed[]> {
+  const paths = documents.map(({ name }) => join(folder, `${name}.docx`))
+  await Promise.all(documents.map(({ docx }, index) => writeFile(paths[index] ?? '', docx)))
+  const pdfs = documents.length > 0 ? await toPdf(paths, folder) : []
+
+  const printed: Printed[] = []
+  for (const [index, unprinted] of documents.entries()) {
+    const pdf = pdfs[index] ?? ''
+    const document = readDocument(unprinted.docx)
     const pages = await readPages(pdf)
     let placed: readonly PlacedSection[] | undefined
     printed.push({
-      ...{ name, plan, docx, document, pages, fonts: await pdfFonts(pdf) },
-      format: formatOf(plans[index]?.format ?? plan.document.format),
+      ...unprinted,
+      document,
+      pages,
+      fonts: await pdfFonts(pdf),
       sections() {
         placed ??= placeDocument(document, pages)
         return placed

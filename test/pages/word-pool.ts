@@ -12,7 +12,7 @@ export interface WordPool {
   rest(): PlacedWord[]
 }
 
-/** White space is no part of what words spell: lines and pages end anywhere. */
+/** White space and signs without width are no part of what words spell. */
 export function wordPool(words: readonly PlacedWord[]): WordPool {
   const claimed = new Set<PlacedWord>()
   const streams = new Map<string, { readonly words: readonly PlacedWord[]; start: number }>()
@@ -44,10 +44,11 @@ export function wordPool(words: readonly PlacedWord[]): WordPool {
         const seen = next(stretch)
         if (seen) beforePage?.(seen.page)
         const word = next(stretch)
-        if (!word || !wanted.startsWith(spelt + word.text)) throw new Error(mismatch(text, found, word))
+        if (!word || !wanted.startsWith(spelt + spelling(word.text)))
+          throw new Error(mismatch(text, found, word))
         claimed.add(word)
         found.push(word)
-        spelt += word.text
+        spelt += spelling(word.text)
       }
       return found
     },
@@ -60,7 +61,7 @@ export function wordPool(words: readonly PlacedWord[]): WordPool {
         if (word.page !== page || claimed.has(word)) continue
         if (spelt === wanted) break
         found.push(word)
-        spelt += word.text
+        spelt += spelling(word.text)
         if (!wanted.startsWith(spelt)) return undefined
       }
       if (spelt !== wanted) return undefined
@@ -82,7 +83,7 @@ function isBetween(value: number, low: number, high: number): boolean {
 }
 
 function spelling(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, '')
+  return text.normalize('NFC').replace(/[\s\p{Cf}]+/gu, '')
 }
 
 function mismatch(text: string, found: readonly PlacedWord[], word: PlacedWord | undefined): string {
