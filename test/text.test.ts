@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { nearest, pointLetter, roman } from '../src/text.ts'
+
+test.each([
+  [1, 'I'],
+  [3, 'III'],
+  [4, 'IV'],
+  [5, 'V'],
+  [9, 'IX'],
+  [14, 'XIV'],
+  [19, 'XIX'],
+  [40, 'XL'],
+  [49, 'XLIX'],
+  [90, 'XC'],
+  [444, 'CDXLIV'],
+  [999, 'CMXCIX'],
+  [2026, 'MMXXVI'],
+  [3999, 'MMMCMXCIX'],
+])('%i in Roman numerals is %s', (number, numeral) => expect(roman(number)).toBe(numeral))
+
+test('every Roman numeral below 4000 is its own', () => {
+  const numerals = Array.from({ length: 3999 }, (_, index) => roman(index + 1))
+  expect(new Set(numerals).size).toBe(3999)
+  expect(numerals.filter((numeral) => /I{4}|X{4}|C{4}|M{4}|VV|LL|DD/.test(numeral))).toEqual([])
+})
+
+describe('the letter of a điểm', () => {
+  const letters = (from: number, to: number) =>
+    Array.from({ length: to - from + 1 }, (_, index) => pointLetter(from + index)).join(' ')
+
+  test('follows the order of the decree: đ after d, no f, j, w, z', () => {
+    expect(letters(1, 22)).toBe('a b c d đ e g h i k l m n o p q r s t u v x')
+    expect(letters(23, 23)).toBe('y')
+  })
+
+  test('doubles after y, and no two are the same', () => {
+    expect(letters(24, 29)).toBe('aa bb cc dd đđ ee')
+    expect(letters(46, 48)).toBe('yy aaa bbb')
+    expect(new Set(letters(1, 230).split(' ')).size).toBe(230)
+  })
+})
+
+describe('the nearest of some words', () => {
+  const keys = ['title', 'tasks', 'tail', 'schedule', 'schoolYear', 'so-noi-vu', 'units', 'unit']
+
+  test.each([
+    ['titlle', 'title'],
+    ['task', 'tasks'],
+    ['Schedule', 'schedule'],
+    ['school_year', 'schoolYear'],
+    ['school year', 'schoolYear'],
+    ['sở nội vụ', 'so-noi-vu'],
+    ['so-noi-vj', 'so-noi-vu'],
+    ['unitS', 'units'],
+    ['đail', 'tail'],
+  ])('to “%s” is “%s”, whatever its case, its tone marks and its joints', (word, wanted) => {
+    expect(nearest(word, keys)).toBe(wanted)
+    expect(nearest(word.normalize('NFD'), keys)).toBe(wanted)
+  })
+
+  test.each(['recipients', 'x', 'ngày ký', ''])('to “%s” is none', (word) => {
+    expect(nearest(word, keys)).toBeUndefined()
+  })
+
+  test('is the first of two that are as near, and none of no words', () => {
+    expect(nearest('tass', ['task', 'tags'])).toBe('task')
+    expect(nearest('tass', ['tags', 'task'])).toBe('tags')
+    expect(nearest('tasks', [])).toBeUndefined()
+  })
+})
