@@ -52,8 +52,11 @@ export const explain: Command = {
       'explain',
     )
     const explanation = explanations.find((each) => each.code === code)
-    if (explanation) io.out(explanationText(explanation, io.language))
-    if (file === undefined) return exitCodes.done
+    const text = explanation ? explanationText(explanation, io.language) : ''
+    if (file === undefined) {
+      io.out(text)
+      return exitCodes.done
+    }
 
     const reporting = readReporting({})
     const workshop = await openWorkshop(io)
@@ -64,7 +67,7 @@ export const explain: Command = {
       ...each,
       diagnostics: each.diagnostics.filter((found) => found.code === code),
     }))
-    io.out('\n')
+    io.out(`${text}\n`)
     return tell({ files, rules: 1, ...reporting }, reporting, io)
   },
 }

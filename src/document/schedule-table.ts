@@ -27,7 +27,7 @@ export function scheduleTable(
     if (layout.numbering === 'per-group') number = 0
     if (isNamed(group)) rows.push(groupRow(plan, group))
     for (const task of group.tasks) {
-      number += 1
+      number = startingNumber(task.number) ?? number + 1
       rows.push({ ...noRow, cells: names.map((name) => cell(name, lines(name, task, number, plan))) })
     }
   }
@@ -35,6 +35,12 @@ export function scheduleTable(
     columns: names.map((name) => ({ ...noColumn, [name]: true, caption: captions[name] ?? '' })),
     rows,
   }
+}
+
+/** The number from which a task that brings its own lets the next ones go on: 12b is followed by 13. */
+function startingNumber(own: string | undefined): number | undefined {
+  const [digits] = /^\d+/.exec(own ?? '') ?? []
+  return digits === undefined ? undefined : Number(digits)
 }
 
 /** The columns a plan lists, else number, content, and every other field that some task uses. */

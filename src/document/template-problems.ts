@@ -86,6 +86,12 @@ function logicMessage({ what, name, meant }: TemplateProblem): Localized {
 function pageMessage({ what, text }: PageProblem, { id, styles, columns }: Format): Localized {
   switch (what) {
     case 'style': {
+      if (Object.hasOwn(columns, text)) {
+        return {
+          vi: `“${text}” là khối nhiều cột: viết “:::${text}”, các cột cách nhau bằng “::cot”, rồi “:::”.`,
+          en: `“${text}” is a block of columns: write “:::${text}”, “::cot” between columns, then “:::”.`,
+        }
+      }
       const meant = nearest(text, [...Object.keys(styles), ...Object.keys(columns), 'trang-moi', 'cot'])
       return {
         vi: `Thể thức ${id} không có kiểu “${text}”${meant ? `; ý bạn là “${meant}”?` : '; thêm kiểu này vào tệp thể thức.'}`,

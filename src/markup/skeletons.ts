@@ -38,7 +38,7 @@ function skeleton(
   const print = (text: string, line: number) => {
     for (const [index, part] of text.split('\n').entries()) {
       if (index > 0) page += '\n'
-      lines[page.split('\n').length - 1] ??= line + index
+      if (part !== '') lines[page.split('\n').length - 1] ??= line + index
       page += part
     }
   }
@@ -52,7 +52,7 @@ function skeleton(
     }
   }
   walk(program)
-  return { page, lineOf: (line) => lines[line - 1] ?? 1 }
+  return { page, lineOf: (line) => lines.slice(0, line).findLast((known) => known !== undefined) ?? 1 }
 }
 
 function branchTowards(
@@ -70,8 +70,13 @@ function standsAlone({ loc }: hbs.AST.Node, lines: readonly string[]): boolean {
   return line.trim() === line.slice(loc.start.column, loc.end.column)
 }
 
-/** How many line ends before a text were taken away because a block's tag stood alone on its line. */
-function strippedLines({ value, original }: hbs.AST.ContentStatement): number {
+/** How many line ends before a text were taken away because a tag stood alone on its line, or stripped them. */
+function strippedLines(content: hbs.AST.ContentStatement): number {
+  const { value, original } = content
+  if (!('rightStripped' in content)) return 0
   const written = String(original)
-  return written.slice(0, Math.max(0, written.indexOf(value))).split('\n').length - 1
+  const [oneLine = ''] = /^[ \t]*\r?\n?/.exec(written) ?? []
+  const [blanks = ''] = /^\s*/.exec(written) ?? []
+  const stripped = [oneLine, blanks].find((start) => written.slice(start.length).startsWith(value)) ?? ''
+  return stripped.split('\n').length - 1
 }

@@ -13,7 +13,7 @@ export function tableWidths({ head, rows }: Table, format: Format, available: nu
     ...rows.flatMap(({ spans, cells }) => (spans ? [] : [{ cell: cells[index] ?? [], style: 'o-bang' }])),
   ])
   const wishes = columns.map((cells) => wishOf(cells, format))
-  const widths = shared(wishes, available)
+  const widths = shared(withRoom(wishes, available), available)
   const sum = widths.reduce((total, width) => total + width, 0)
   return widths.map((width) => (width * available) / sum)
 }
@@ -30,11 +30,19 @@ function wishOf(cells: readonly { cell: Cell; style: string }[], format: Format)
     const style = styleOf(format, name)
     const text = printedText(cell, style)
     const wide = (part: string) => textWidth(part, style) + 2 * format.table.padding + 1
-    for (const word of text.split(/\s+/)) least = Math.max(least, wide(word))
+    for (const word of text.split(/[ \t\n]+/)) least = Math.max(least, wide(word))
     for (const line of text.split('\n')) most = Math.max(most, wide(line))
     amount += textWidth(text, style)
   }
   return { least, most, weight: Math.sqrt(amount) + 1 }
+}
+
+/** The same wishes with the longest words cut back, so that all columns can have their least. */
+function withRoom(wishes: readonly Wish[], available: number): Wish[] {
+  let cap = Math.max(...wishes.map(({ least }) => least))
+  const needed = () => wishes.reduce((sum, { least }) => sum + Math.min(least, cap), 0)
+  while (needed() > available) cap *= 0.95
+  return wishes.map((wish) => ({ ...wish, least: Math.min(wish.least, cap) }))
 }
 
 /** Gives each column its share; one that wants less, or needs more, is settled first and the rest share again. */

@@ -66,8 +66,9 @@ export function checkPageNumbers({ pages, format, sections }: Printed): Inspecti
         const [height = 0, width = 0] = [pages[page]?.height, pages[page]?.width]
         const words = outside.filter((word) => word.page === page)
         const expected = page === firstPage ? [] : [String(page - firstPage + 1)]
-        if (words.map(({ text }) => text).join(' ') !== expected.join(' '))
-          return `Page ${page + 1} has “${words.map(({ text }) => text).join(' ')}” in its margins, not “${expected}”.`
+        const shown = words.map(({ text }) => text).join(' ')
+        if (shown !== expected.join(' '))
+          return `Page ${page + 1} has “${shown}” in its margins, not “${expected}”.`
 
         const [word] = words
         if (!word) return undefined
@@ -107,7 +108,7 @@ export function checkCells({ sections }: Printed): Inspection {
   })
 }
 
-/** What no-break spaces join, on one line: the sign and number of a target, the day and hyphen of a stretch. */
+/** What no-break spaces join, on one line: the sign and number of a target, a day and its hyphen. */
 export function checkJoined({ sections }: Printed): Inspection {
   const joined = sections().flatMap(({ blocks }) => paragraphsIn(blocks).flatMap(joinedParts))
   return inspect(

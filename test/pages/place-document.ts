@@ -1,6 +1,7 @@
 import type { Block, DocxDocument, Section, Table } from '../docx/docx-document.ts'
 import type { Page } from '../docx/pages.ts'
 import {
+  isRuled,
   middle,
   type PlacedBlock,
   type PlacedCell,
@@ -14,7 +15,7 @@ import {
 } from './placed.ts'
 import { type WordPool, wordPool } from './word-pool.ts'
 
-/** Finds every paragraph of a DOCX on its printed pages; a word printed that is not in it throws, and the reverse. */
+/** Finds every paragraph of a DOCX on its printed pages; words too many or too few on paper throw. */
 export function placeDocument({ sections }: DocxDocument, pages: readonly Page[]): PlacedSection[] {
   const words = pages.flatMap((page, index) => page.words.map((word) => ({ ...word, page: index })))
   const placed: PlacedSection[] = []

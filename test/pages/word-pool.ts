@@ -89,5 +89,6 @@ function spelling(text: string): string {
 function mismatch(text: string, found: readonly PlacedWord[], word: PlacedWord | undefined): string {
   const printed = [...found.map((each) => each.text), word?.text ?? '(nothing)'].slice(-8).join(' ')
   const page = (word ?? found.at(-1))?.page
-  return `Page ${page === undefined ? '?' : page + 1} prints “${printed}” where “${text.slice(0, 60)}” should stand.`
+  const place = page === undefined ? 'No page' : `Page ${page + 1}`
+  return `${place} prints “${printed}” where “${text.slice(0, 60)}” should stand.`
 }

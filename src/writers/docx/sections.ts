@@ -41,7 +41,7 @@ function section({ blocks, landscape }: Part, format: Format): ISectionOptions {
       },
     },
     ...numbered,
-    children: [...filler(beginsWithTable(blocks)), ...children, ...filler(endsInTable(blocks))],
+    children: [...children, ...filler(endsInTable(blocks))],
   }
 }
 
@@ -54,11 +54,14 @@ function pageNumberPart({ pageNumber }: Format): Pick<ISectionOptions, 'headers'
     : { footers: { default: new Footer({ children: numbered }), first: new Footer({ children: empty }) } }
 }
 
-/** Blocks one after the other; what stands before a part that stays together goes with it to its page. */
-function inFlow(blocks: readonly Block[], setting: Setting): FileChild[] {
+/**
+ * Blocks one after the other; what stands before a part that stays together goes with it to its page, and
+ * `held` blocks all go with what follows them.
+ */
+function inFlow(blocks: readonly Block[], setting: Setting, held = false): FileChild[] {
   return blocks.flatMap((block, index): FileChild[] => {
     const [above, below] = [blocks[index - 1], blocks[index + 1]]
-    const keepNext = staysTogether(below, setting.format)
+    const keepNext = held || staysTogether(below, setting.format)
     switch (block.kind) {
       case 'table':
         return [...spaceAbove(block, above, setting), ruledTable(block, setting, { keepNext })]
@@ -66,7 +69,9 @@ function inFlow(blocks: readonly Block[], setting: Setting): FileChild[] {
         if (continues(block, above)) return []
         return [
           ...spaceAbove(block, above, setting),
-          sideBySide(rowsFrom(block, blocks.slice(index + 1)), setting, inCell),
+          sideBySide(rowsFrom(block, blocks.slice(index + 1)), setting, (cell, inside) =>
+            inCell(cell, inside, keepNext),
+          ),
         ]
       case 'landscape':
       case 'page-break':
@@ -105,21 +110,14 @@ function staysTogether(block: Block | undefined, { columns }: Format): boolean {
 }
 
 /** A cell must hold a paragraph, and end in one. */
-function inCell(blocks: readonly Block[], setting: Setting): FileChild[] {
-  const children = inFlow(blocks, setting)
+function inCell(blocks: readonly Block[], setting: Setting, held: boolean): FileChild[] {
+  const children = inFlow(blocks, setting, held)
   return [...children, ...filler(children.length === 0 || endsInTable(blocks))]
 }
 
-/**
- * A paragraph without height: Word wants one after a table that ends a part, and LibreOffice (7.4) needs one
- * before a table that begins it, or it no longer keeps any title with its text.
- */
+/** A paragraph without height, which Word wants after a table that ends a part. */
 function filler(wanted: boolean): Paragraph[] {
   return wanted ? [new Paragraph({ style: fillerStyle })] : []
-}
-
-function beginsWithTable([first]: readonly Block[]): boolean {
-  return first !== undefined && isTable(first)
 }
 
 function endsInTable(blocks: readonly Block[]): boolean {
