@@ -69,10 +69,10 @@ export const texts: readonly Mutant[] = [
   ['Quốc hiệu not bold', inStyle('Quốc hiệu', 'w:rPr', '<w:b w:val="0"/>'), 'Quốc hiệu'],
   [
     'an upright place and date',
-    inStyle('Địa danh, thời gian', 'w:rPr', '<w:i w:val="0"/>'),
-    'Địa danh, thời gian',
+    inStyle('Địa danh và thời gian', 'w:rPr', '<w:i w:val="0"/>'),
+    'Địa danh và thời gian',
   ],
-  ['bold number line', inStyle('Số, ký hiệu', 'w:rPr', '<w:b/>'), 'Số, ký hiệu'],
+  ['bold number line', inStyle('Số và ký hiệu', 'w:rPr', '<w:b/>'), 'Số và ký hiệu'],
   ['upright Nơi nhận', inStyle('Nơi nhận', 'w:rPr', '<w:i w:val="0"/>'), 'Nơi nhận'],
   ['grey text', inStyle('Tên loại', 'w:rPr', '<w:color w:val="333333"/>'), 'Tên loại'],
   ['capitals by formatting', inParagraph('KẾ HOẠCH', spoilt.capsByFormat), 'Tên loại'],
@@ -186,7 +186,7 @@ export const wholes: readonly Mutant[] = [
   [
     'a number line without its first word',
     inParagraph('Số:', (found) => rewrite(found, (text) => text.replace('Số:', 'Mã'))),
-    ...['Văn bản', 'Số, ký hiệu', 'Phần đầu văn bản'],
+    ...['Văn bản', 'Số và ký hiệu', 'Phần đầu văn bản'],
   ],
   ['no title', inPart('docProps/core.xml', (root) => drop(root, 'dc:title')), 'Văn bản'],
   ['a date of creation', inPart('docProps/core.xml', spoilt.dated), 'Văn bản'],
@@ -213,7 +213,7 @@ export const ofNd30: readonly Mutant[] = [
   [
     'a place in the style of the number',
     spoilt.restyled('Lạng Sơn, ngày', 'so-ky-hieu'),
-    'Địa danh, thời gian',
+    'Địa danh và thời gian',
   ],
 ]
 

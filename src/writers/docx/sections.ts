@@ -69,8 +69,8 @@ function inFlow(blocks: readonly Block[], setting: Setting, held = false): FileC
         if (continues(block, above)) return []
         return [
           ...spaceAbove(block, above, setting),
-          sideBySide(rowsFrom(block, blocks.slice(index + 1)), setting, (cell, inside) =>
-            inCell(cell, inside, keepNext),
+          sideBySide(rowsFrom(block, blocks.slice(index + 1)), setting, (cell, inside, held) =>
+            inCell(cell, inside, held || keepNext),
           ),
         ]
       case 'landscape':

@@ -46,7 +46,7 @@ export function ruledTable(table: Table, setting: Setting, { keepNext }: Extras 
 export function sideBySide(
   parts: readonly [Columns, ...Columns[]],
   setting: Setting,
-  inner: (blocks: readonly Block[], setting: Setting) => FileChild[],
+  inner: (blocks: readonly Block[], setting: Setting, held: boolean) => FileChild[],
 ): DocxTable {
   const [{ layout, columns }] = parts
   const points = columnWidths(setting.format, layout, columns.length, setting.available)
@@ -56,14 +56,14 @@ export function sideBySide(
     margins: { top: 0, bottom: 0, left: 0, right: 0, marginUnitType: 'dxa' },
     borders: allBorders({ style: 'none', size: 0, color: 'auto' }),
     rows: parts.map(
-      (part) =>
+      (part, row) =>
         new TableRow({
           cantSplit: true,
           children: part.columns.map((blocks, index) => {
             const available = points[index] ?? setting.available
             return new TableCell({
               width: { size: widths[index] ?? 0, type: 'dxa' },
-              children: inner(blocks, { ...setting, available }) as DocxTable[],
+              children: inner(blocks, { ...setting, available }, row < parts.length - 1) as DocxTable[],
             })
           }),
         }),
