@@ -58,9 +58,9 @@ function blockNodes(node: RootContent, depth: number, reading: Reading): MarkupN
         : [{ kind: 'item', line, level: depth, content: inlines(node.children, reading) }]
     case 'list':
       return node.children.flatMap((item) => {
-        const [marker = ''] = /^\d+[.)]\s+/.exec(sourceOf(item, reading)) ?? []
+        const [marker = ''] = /^\d+[.)]\s*/.exec(sourceOf(item, reading)) ?? []
         const nodes = item.children.flatMap((child) => blockNodes(child, marker ? depth : depth + 1, reading))
-        return marker ? withMarker(nodes, marker) : nodes
+        return marker === '' ? nodes : withMarker(nodes, marker, item.position?.start.line ?? line, reading)
       })
     case 'table':
       return [tableNode(node, line, reading)]
@@ -81,10 +81,16 @@ function blockNodes(node: RootContent, depth: number, reading: Reading): MarkupN
   }
 }
 
-/** A number typed in a template is a word: it stays in front of its text. */
-function withMarker([first, ...rest]: MarkupNode[], marker: string): MarkupNode[] {
-  if (first?.kind !== 'paragraph') return first ? [first, ...rest] : rest
-  return [{ ...first, content: [{ kind: 'text', text: marker }, ...first.content] }, ...rest]
+/** A number typed in a template is a word: it stays in front of its text, alone where there is none. */
+function withMarker(nodes: MarkupNode[], marker: string, line: number, { foreign }: Reading): MarkupNode[] {
+  const [first, ...rest] = nodes
+  const words = { kind: 'text' as const, text: marker }
+  if (!first) return [{ kind: 'paragraph', line, content: [{ ...words, text: marker.trim() }] }]
+  if (first.kind === 'paragraph' || first.kind === 'item') {
+    return [{ ...first, content: [words, ...first.content] }, ...rest]
+  }
+  foreign.push({ line, what: 'unknown', text: marker.trim() })
+  return nodes
 }
 
 function tableNode(table: Table, line: number, reading: Reading): MarkupNode {

@@ -2,7 +2,7 @@ import type { Block, Cell, Document, Row, Table } from '../document/document.ts'
 import { type Format, styleOf } from '../format/format.ts'
 import type { Inline } from '../markup/markup.ts'
 import { escapedMarkdown } from './escaped-markdown.ts'
-import { runsOf } from './runs.ts'
+import { type Run, runsOf } from './runs.ts'
 import type { Writer } from './writer.ts'
 
 /** GitHub Markdown: the same words in the same order; headings, lists and tables as Markdown has them. */
@@ -53,8 +53,8 @@ function blockText(block: Block, format: Format): string {
 /** A title takes its weight from the Markdown heading; the document's own title is the first level. */
 function titleText(content: readonly Inline[], style: string, format: Format): string {
   const { outline = 0 } = styleOf(format, style)
-  const text = inlineText(content, style, format, ' ', { plain: true })
-  return text === '' ? '' : `${'#'.repeat(outline + 1)} ${text}`
+  const text = inlineText(content, style, format, ' ', { plain: true, inLine: true })
+  return text === '' ? '' : `${'#'.repeat(outline + 1)} ${text.replace(/#$/, '\\#')}`
 }
 
 function tableText({ centered, head, rows }: Table, format: Format): string {
@@ -72,7 +72,7 @@ function rowCells({ spans, cells }: Row, width: number, format: Format): string[
 }
 
 function cellText(cell: Cell, style: string, format: Format, look?: { plain: boolean }): string {
-  return inlineText(cell, style, format, '<br>', { ...look, inCell: true }).replaceAll('|', '\\|')
+  return inlineText(cell, style, format, '<br>', { ...look, inLine: true }).replaceAll('|', '\\|')
 }
 
 function inlineText(
@@ -80,9 +80,9 @@ function inlineText(
   style: string,
   format: Format,
   lineEnd: string,
-  { plain = false, inCell = false } = {},
+  { plain = false, inLine = false } = {},
 ): string {
-  const runs = runsOf(content, styleOf(format, style))
+  const runs = withoutLastBreak(runsOf(content, styleOf(format, style)))
   let text = ''
   let open = ''
   for (const run of runs) {
@@ -93,9 +93,14 @@ function inlineText(
     const mark = plain ? '' : `${run.bold ? '**' : ''}${run.italic ? '*' : ''}`
     if (mark !== open) text += closing(open) + mark
     open = mark
-    text += escapedMarkdown(run.text, { startsLine: !inCell && (text === mark || text.endsWith(lineEnd)) })
+    text += escapedMarkdown(run.text, { startsLine: !inLine && (text === mark || text.endsWith(lineEnd)) })
   }
   return text + closing(open)
+}
+
+/** A break that ends a paragraph breaks nothing, and Markdown would print its sign. */
+function withoutLastBreak(runs: readonly Run[]): readonly Run[] {
+  return runs.slice(0, runs.findLastIndex(({ kind }) => kind !== 'break') + 1)
 }
 
 function closing(mark: string): string {
