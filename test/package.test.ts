@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { caseText, filesBelow, root, run, scratchFolder, tdkt } from './support/command.ts'
+
+const minutes = 60_000
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+const quiet = ['--no-audit', '--no-fund', '--loglevel', 'error']
+
+/** An empty folder with the packed tarball installed in it, as an office would. */
+const office = scratchFolder()
+const packed = join(office, 'node_modules/tdkt')
+
+beforeAll(async () => {
+  const tarballs = scratchFolder()
+  const packing = await run(npm, ['pack', '--ignore-scripts', '--pack-destination', tarballs, ...quiet])
+  expect(packing).toMatchObject({ code: 0 })
+  const [tarball = ''] = filesBelow(tarballs)
+
+  const words = ['install', join(tarballs, tarball), '--prefix', office, '--prefer-offline', ...quiet]
+  expect(await run(npm, words, { cwd: office })).toMatchObject({ code: 0 })
+}, 3 * minutes)
+
+test('what is packed holds the program, its schemas and templates, and neither tests nor sources', () => {
+  const files = filesBelow(packed).filter((file) => !file.startsWith('node_modules/'))
+  expect(files.length).toBeGreaterThan(50)
+  for (const file of [
+    'dist/main.js',
+    'schemas/plan.schema.json',
+    'templates/formats/nd30-2020.yaml',
+    'LICENSE',
+  ]) {
+    expect(files).toContain(file)
+  }
+  expect(files.filter((file) => /\.ts$|^(test|src|out|node_modules)\/|(^|\/)\./.test(file))).toEqual([])
+})
+
+test('installing it runs nothing', () => {
+  const { scripts } = JSON.parse(readFileSync(join(packed, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>
+  }
+  const atInstall = Object.keys(scripts).filter((name) =>
+    /^(pre|post)?(install|prepare|prepublish|publish)$/.test(name),
+  )
+  expect(atInstall).toEqual(['prepare'])
+  expect(filesBelow(packed).filter((file) => file.endsWith('binding.gyp'))).toEqual([])
+})
+
+test('it makes the same documents as the checkout, of a plan elsewhere and from anywhere', async () => {
+  const plans = scratchFolder({ 'kế hoạch.yaml': readFileSync(join(root, 'plans/2019.yaml'), 'utf8') })
+  const here = scratchFolder()
+  const words = ['compile', join(plans, 'kế hoạch.yaml'), '-o']
+  const bin = join(office, 'node_modules/.bin', process.platform === 'win32' ? 'tdkt.cmd' : 'tdkt')
+  const [installed, checkout] = await Promise.all([
+    run(bin, [...words, 'cai-dat'], { cwd: here }),
+    tdkt([...words, join(here, 'ban-goc')], { cwd: root }),
+  ])
+  expect([installed.code, installed.out]).toEqual([0, checkout.out])
+  expect(filesBelow(plans)).toEqual(['kế hoạch.yaml'])
+  const names = ['kế hoạch.docx', 'kế hoạch.md']
+  expect(filesBelow(here)).toEqual(
+    ['ban-goc', 'cai-dat'].flatMap((each) => names.map((name) => `${each}/${name}`)),
+  )
+  for (const name of names) {
+    expect(readFileSync(join(here, 'cai-dat', name))).toEqual(readFileSync(join(here, 'ban-goc', name)))
+  }
+})
+
+test('it finds its own templates and schemas', async () => {
+  const cwd = scratchFolder({ 'sai.yaml': caseText('unknown-unit') })
+  const bin = join(packed, 'dist/main.js')
+  const [ejected, schema, report] = await Promise.all(
+    [
+      ['template', 'eject', 'mau'],
+      ['schema', 'format'],
+      ['validate', 'sai.yaml'],
+    ].map((words) => run(process.execPath, [bin, ...words], { cwd })),
+  )
+  expect([ejected?.code, schema?.code, report?.code]).toEqual([0, 0, 1])
+  expect(schema?.out).toBe(readFileSync(join(root, 'schemas/format.schema.json'), 'utf8'))
+  expect(filesBelow(join(cwd, 'mau'))).toContain('plan/ke-hoach.md.hbs')
+})
