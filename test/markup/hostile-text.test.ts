@@ -169,7 +169,7 @@ async function written(document: Document, name: 'md' | 'html'): Promise<string>
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await writers[name].write(document))
 }
 
-/** The tags of a page's body without their measures, and the texts between them with `\n` for a broken line. */
+/** The tags of a page's body without their measures, and the texts between them, lines broken by `\n`. */
 function htmlParts(page: string): string[] {
   const body = page.slice(page.indexOf('<body>')).replaceAll('\n', '').replaceAll('<br>', '\n')
   return (body.match(/<[^>]*>|[^<]+/g) ?? [])

@@ -12,7 +12,7 @@ interface Mark {
   readonly written: string
 }
 
-/** A marked text as it is written below a parent in some column; `compact` when that parent follows a dash. */
+/** A marked text as it is written below a parent in some column, `compact` when that follows a dash. */
 interface Notation {
   readonly mark: Mark
   readonly write: (column: number, compact: boolean) => string
