@@ -56,6 +56,9 @@ function block(node: MarkupNode, style: string | undefined, reading: Reading): B
 /** A page break has no words of its own. */
 function pageBreak({ options, content, line }: MarkupNode & { kind: 'leaf' }, { problems }: Reading): Block {
   if (content.length > 0) problems.push({ line, what: 'unknown', text: plainText(content) })
+  for (const option of options.filter((each) => each !== 'ngang')) {
+    problems.push({ line, what: 'unknown', text: `{${option}}` })
+  }
   return { kind: options.includes('ngang') ? 'landscape' : 'page-break' }
 }
 

@@ -133,6 +133,7 @@ describe('a problem is found at its line and column:', () => {
   ])('%s', (_, page, wanted) => expect(found(page)).toEqual(wanted))
 
   test.each([
+    ['an option that a page break does not have', '::trang-moi{nagng}', ['trang 1:1 unknown']],
     ['a style in a choice below a line', 'a\n{{#if blank}}\n::trich-yu[b]\n{{/if}}', ['trang 3:1 style']],
     [
       'a style in a list below an empty line',
