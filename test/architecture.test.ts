@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 /** Rooms from the ground up; what stands in one line are neighbours that do not know each other. */
 const levels = [
   ['text', 'day', 'diagnostic', 'exit-code', 'assets'],
-  ['io'],
+  ['io', 'written-days'],
   ['source', 'markup', 'ooxml'],
   ['schema'],
   ['plan', 'legal', 'calendar', 'format'],

@@ -1,0 +1,115 @@
+import type { Day } from './day.ts'
+import type { Range } from './diagnostic.ts'
+
+/** A day or a month as written in a text; it may be on no calendar, which is for rules to say. */
+export interface WrittenDay extends Range {
+  readonly day?: WrittenNumber
+  readonly month: WrittenNumber
+  readonly year?: WrittenNumber
+  /** `long` when the month is told by the word “tháng”, `short` when by a sign alone. */
+  readonly style: 'short' | 'long'
+  /** The sign between day and month, or between month and year when there is no day. */
+  readonly separator?: '/' | '-' | '.'
+}
+
+/** A number of a day: its digits as they stand (“05”), and where. */
+export interface WrittenNumber extends Range {
+  readonly digits: string
+  readonly value: number
+}
+
+/** Every day written in a Vietnamese text, in its order; the word “ngày” or “tháng” before it belongs to it. */
+export function daysIn(text: string): WrittenDay[] {
+  const found: WrittenDay[] = []
+  for (const { pattern, style } of forms) {
+    for (const match of text.matchAll(pattern)) {
+      const written = writtenDay(match, style)
+      if (written && !found.some((other) => overlap(other, written))) found.push(written)
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start)
+}
+
+/** The day meant, when its year is written; it may be on no calendar. */
+export function dayMeant({ day, month, year }: WrittenDay): Day | undefined {
+  if (!year) return undefined
+  return { year: year.value, month: month.value, ...(day && { day: day.value }) }
+}
+
+const number = '\\d{1,2}(?!\\d)'
+const year = '[12]\\d{3}(?!\\d)'
+const wordDay = 'ngày\\s*(?:(?:mùng|mồng)\\s*)?'
+/** What makes “6 tháng 2 lần” a span of time and not the sixth of February. */
+const notCounted = '(?!\\s*(?:lần|ngày|tuần|đợt|bài|kỳ|buổi|tháng|giờ|%))'
+const notFraction = '(?!\\s*(?:/|%|số\\b|tổng\\b))'
+
+/** The forms of a day, the fuller first: what one has taken is not read again by another. */
+const forms: readonly { readonly pattern: RegExp; readonly style: WrittenDay['style'] }[] = [
+  long(
+    `(?:${wordDay})?(?<day>${number})\\s*tháng\\s*(?<month>${number})\\s*(?:,?\\s*năm|/)\\s*(?<year>${year})`,
+  ),
+  long(`${wordDay}(?<day>${number})\\s*tháng\\s*(?<month>${number})`),
+  short(
+    `(?:${wordDay})?(?<day>${number})\\s?(?<sign>/)\\s?(?<month>${number})\\s?/\\s?(?<year>${year})(?!/[\\p{L}\\d])`,
+  ),
+  short(`(?<!\\d-)(?:${wordDay})?(?<day>${number})(?<sign>-)(?<month>${number})-(?<year>${year})(?!-\\d)`),
+  short(`(?:${wordDay})?(?<day>${number})(?<sign>\\.)(?<month>${number})\\.(?<year>${year})(?!\\.\\d)`),
+  short(
+    `(?<!mỗi )${wordDay}(?<day>${number})(?<sign>/)(?<month>${number})(?:\\s*,?\\s*năm\\s*(?<year>${year}))?${notFraction}`,
+  ),
+  short(
+    `(?<=ngày\\s*\\d{1,2}/\\d{1,2}(?:,| và| hoặc| đến|\\s?[-–])\\s*)(?<day>${number})(?<sign>/)(?<month>${number})${notFraction}`,
+  ),
+  short(
+    `(?<day>${number})(?<sign>/)(?<month>${number})(?=(?: đến|\\s?[-–])\\s*(?:ngày\\s*)?\\d{1,2}/\\d{1,2}/\\d{4})`,
+  ),
+  long(`tháng\\s*(?<month>${number})\\s*(?:năm|(?<sign>[/-]))\\s*(?<year>${year})(?!/[\\p{L}\\d])`),
+  long(`(?<!(?:trong|sau|mỗi|cứ|hạn|đủ) )(?<day>${number})\\s*tháng\\s*(?<month>${number})${notCounted}`),
+]
+
+function long(pattern: string) {
+  return form(pattern, 'long')
+}
+
+function short(pattern: string) {
+  return form(pattern, 'short')
+}
+
+/** No form begins inside a word or a longer number: a telephone number, a symbol, 1.500. */
+function form(pattern: string, style: WrittenDay['style']) {
+  return { pattern: new RegExp(`(?<![\\p{L}\\d])(?<!\\d[/.,])${pattern}`, 'dgiu'), style }
+}
+
+function writtenDay(match: RegExpExecArray, style: WrittenDay['style']): WrittenDay | undefined {
+  const month = numberAt(match, 'month')
+  if (!month) return undefined
+  const day = numberAt(match, 'day')
+  const sign = match.groups?.['sign']
+  if ((sign === '-' || sign === '.') && day && !couldBeDay(day, month)) return undefined
+  const year = numberAt(match, 'year')
+  return {
+    start: match.index,
+    end: match.index + match[0].length,
+    ...(day && { day }),
+    month,
+    ...(year && { year }),
+    style,
+    ...((sign === '/' || sign === '-' || sign === '.') && { separator: sign }),
+  }
+}
+
+/** Numbers joined by hyphens or dots are often something else, unless they are near to a day. */
+function couldBeDay(day: WrittenNumber, month: WrittenNumber): boolean {
+  return day.value <= 31 && month.value <= 12
+}
+
+function numberAt(match: RegExpExecArray, name: string): WrittenNumber | undefined {
+  const digits = match.groups?.[name]
+  const [start, end] = match.indices?.groups?.[name] ?? []
+  if (digits === undefined || start === undefined || end === undefined) return undefined
+  return { start, end, digits, value: Number(digits) }
+}
+
+function overlap(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end
+}
