@@ -2,6 +2,7 @@ import { type Checked, type Diagnostic, inOrder } from './diagnostic.ts'
 import type { Formats } from './format/formats.ts'
 import type { Plan } from './plan/plan.ts'
 import { readPlan } from './plan/read-plan.ts'
+import { contextOf } from './rules/context.ts'
 import { rules } from './rules/rules.ts'
 import { runRules } from './rules/run-rules.ts'
 import type { Shape } from './schema/shape.ts'
@@ -20,7 +21,9 @@ export interface Yardstick {
  */
 export function checkPlan(source: Source, { shape, formats, final }: Yardstick): Checked<Plan> {
   const { plan, gaps, diagnostics } = readPlan(source, shape)
-  const found: Diagnostic[] = plan ? runRules(rules, plan, source, { formats, gaps }, final) : []
+  const found: Diagnostic[] = plan
+    ? runRules(rules, plan, contextOf(plan, { source, gaps, formats }), final)
+    : []
 
   return { value: plan, diagnostics: inOrder([...source.diagnostics, ...diagnostics, ...found]) }
 }

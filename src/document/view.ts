@@ -1,6 +1,7 @@
 import { longDay, officialDay, officialMonth, readDay } from '../day.ts'
 import type { Format } from '../format/format.ts'
-import type { IssuedWith, Plan, Signature } from '../plan/plan.ts'
+import type { IssuedWith, Plan } from '../plan/plan.ts'
+import { signaturesOf } from '../plan/signatures.ts'
 import { roman } from '../text.ts'
 import { basisLines } from './basis-lines.ts'
 import { blockLines, sectionLines } from './body-lines.ts'
@@ -12,10 +13,10 @@ const blank = '\u00a0'.repeat(6)
 
 /** What a template prints: the plan's words, numbered and dated, in the order in which they are read. */
 export function viewOf(plan: Plan, format: Format): View {
-  const { document, issuer, opening, signature } = plan
+  const { document, issuer, opening } = plan
   const setting = { plan, samples: plan.numbering ?? format.numbering.markers }
   const [first = '', ...rest] = listOf(opening?.text)
-  const signatures = signatureList(signature)
+  const signatures = signaturesOf(plan).map(({ signature }) => signature)
   const titleLines = listOf(document.title)
   const annexes = plan.annexes ?? []
   const lines = basisLines(plan, format, blank)
@@ -69,11 +70,6 @@ export function viewOf(plan: Plan, format: Format): View {
 function listOf(text: string | readonly string[] | undefined): readonly string[] {
   if (text === undefined) return []
   return typeof text === 'string' ? [text] : text
-}
-
-function signatureList(signature: Plan['signature']): readonly Signature[] {
-  if (signature === undefined) return []
-  return 'lines' in signature ? [signature] : signature
 }
 
 /** The symbol follows a slash, unless it brings its own joining sign as Party papers do. */

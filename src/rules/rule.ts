@@ -1,7 +1,6 @@
-import type { Fix, Localized, Path, Severity } from '../diagnostic.ts'
-import type { Formats } from '../format/formats.ts'
+import type { Localized, Path, Severity } from '../diagnostic.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { Gaps } from '../plan/read-plan.ts'
+import type { RuleContext } from './context.ts'
 
 /** One thing a careful clerk would look at: its words, its examples and its check in one place. */
 export interface Rule {
@@ -24,11 +23,10 @@ export interface Finding {
   /** A part of a text value. */
   readonly within?: readonly [from: number, to: number]
   readonly message: Localized
-  readonly fix?: Fix
-}
-
-/** What rules know besides the plan. There is no clock: a plan is judged at its own date. */
-export interface RuleContext {
-  readonly formats: Formats
-  readonly gaps: Gaps
+  /** In place of the rule's, where the case is less sure than the rule. */
+  readonly severity?: Severity
+  /** What takes the place of `within`, or of the whole text, when nobody need think about it. */
+  readonly replacement?: string
+  /** The part that `replacement` takes the place of, where it is more than the words pointed at. */
+  readonly replaced?: readonly [from: number, to: number]
 }

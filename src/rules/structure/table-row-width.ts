@@ -1,5 +1,5 @@
-import { allBlocks } from '../plan/tasks.ts'
-import type { Rule } from './rule.ts'
+import { allBlocks } from '../../plan/tasks.ts'
+import type { Rule } from '../rule.ts'
 
 export const tableRowWidth: Rule = {
   id: 'table-row-width',

@@ -1,6 +1,7 @@
-import type { Path } from '../diagnostic.ts'
-import type { Plan, Signature } from '../plan/plan.ts'
-import type { Finding, Rule } from './rule.ts'
+import type { Path } from '../../diagnostic.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { signaturesOf } from '../../plan/signatures.ts'
+import type { Finding, Rule } from '../rule.ts'
 
 export const blank: Rule = {
   id: 'blank',
@@ -46,11 +47,9 @@ function headFacts({ document: { number, symbol, place, date } }: Plan): Fact[] 
 }
 
 /** Blanks elsewhere: only those a plan shows as such, and the name of each signatory. */
-function otherFacts({ legalBases = [], issuedWith, archive, signature }: Plan): Fact[] {
+function otherFacts(plan: Plan): Fact[] {
+  const { legalBases = [], issuedWith, archive } = plan
   const isOpen = ({ value }: Fact) => value === null
-  const signatures: readonly Signature[] =
-    signature === undefined ? [] : 'lines' in signature ? [signature] : signature
-  const several = signature !== undefined && !('lines' in signature)
   return [
     ...[
       ...legalBases.flatMap(({ number, date }, index): Fact[] => [
@@ -73,9 +72,9 @@ function otherFacts({ legalBases = [], issuedWith, archive, signature }: Plan): 
       },
       { path: ['archive'], name: ['nơi lưu', 'the archive line'] as const, value: archive },
     ].filter(isOpen),
-    ...signatures.map(({ name }, index): Fact => {
-      const path = several ? ['signature', index, 'name'] : ['signature', 'name']
-      return { path, name: ['họ tên người ký', 'the name of the signatory'], value: name }
+    ...signaturesOf(plan).map(({ signature, path }): Fact => {
+      const name: Fact['name'] = ['họ tên người ký', 'the name of the signatory']
+      return { path: [...path, 'name'], name, value: signature.name }
     }),
   ]
 }

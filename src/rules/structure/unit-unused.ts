@@ -1,6 +1,6 @@
-import { unitMentions } from '../plan/tasks.ts'
-import { unitName } from '../plan/units.ts'
-import type { Rule } from './rule.ts'
+import { unitMentions } from '../../plan/tasks.ts'
+import { unitName } from '../../plan/units.ts'
+import type { Rule } from '../rule.ts'
 
 export const unitUnused: Rule = {
   id: 'unit-unused',

@@ -1,6 +1,6 @@
-import { unitMentions } from '../plan/tasks.ts'
-import { nearest } from '../text.ts'
-import type { Rule } from './rule.ts'
+import { unitMentions } from '../../plan/tasks.ts'
+import { nearest } from '../../text.ts'
+import type { Rule } from '../rule.ts'
 
 export const unitUndefined: Rule = {
   id: 'unit-undefined',

@@ -1,5 +1,5 @@
+import type { Rule } from '../rule.ts'
 import { impossibleDay } from './impossible-day.ts'
-import type { Rule } from './rule.ts'
 
 export const signatureImpossibleDate: Rule = {
   id: 'signature-impossible-date',

@@ -1,7 +1,7 @@
-import { formatFor } from '../format/formats.ts'
-import { dayOfForm, firstYear } from '../plan/period.ts'
-import { nearest } from '../text.ts'
-import type { Rule } from './rule.ts'
+import { formatFor } from '../../format/formats.ts'
+import { dayOfForm, firstYear } from '../../plan/period.ts'
+import { nearest } from '../../text.ts'
+import type { Rule } from '../rule.ts'
 
 export const formatUnknown: Rule = {
   id: 'format-unknown',

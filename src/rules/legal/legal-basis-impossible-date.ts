@@ -1,5 +1,5 @@
-import { impossibleDay } from './impossible-day.ts'
-import type { Rule } from './rule.ts'
+import type { Rule } from '../rule.ts'
+import { impossibleDay } from '../time/impossible-day.ts'
 
 export const legalBasisImpossibleDate: Rule = {
   id: 'legal-basis-impossible-date',

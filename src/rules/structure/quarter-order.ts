@@ -1,5 +1,5 @@
-import { roman } from '../text.ts'
-import type { Rule } from './rule.ts'
+import { roman } from '../../text.ts'
+import type { Rule } from '../rule.ts'
 
 export const quarterOrder: Rule = {
   id: 'quarter-order',

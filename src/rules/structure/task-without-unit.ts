@@ -1,5 +1,5 @@
-import { tasksOf } from '../plan/tasks.ts'
-import type { Rule } from './rule.ts'
+import { tasksOf } from '../../plan/tasks.ts'
+import type { Rule } from '../rule.ts'
 
 export const taskWithoutUnit: Rule = {
   id: 'task-without-unit',

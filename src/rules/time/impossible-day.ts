@@ -1,5 +1,5 @@
-import { daysOfMonth, isOnCalendar, readDay } from '../day.ts'
-import type { Localized } from '../diagnostic.ts'
+import { daysOfMonth, isOnCalendar, readDay } from '../../day.ts'
+import type { Localized } from '../../diagnostic.ts'
 
 /** What is said of a written day that no calendar has; nothing of one that can be. */
 export function impossibleDay(date: string | null | undefined): Localized | undefined {
