@@ -30,6 +30,15 @@ export type ShapeProblem = { readonly path: Path } & (
 
 export type JsonType = 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object' | 'null'
 
+/** Words of our schemas that only editors read: what they say, offer and leave out while a person types. */
+export const editorWords = [
+  'errorMessage',
+  'deprecationMessage',
+  'enumDescriptions',
+  'defaultSnippets',
+  'doNotSuggest',
+]
+
 /** Makes a schema ready; its text is one of ours, so a mistake in it is a bug. */
 export function shapeOf(schemaText: string): Shape {
   const ajv = new Ajv2020({
@@ -39,6 +48,7 @@ export function shapeOf(schemaText: string): Shape {
     strictRequired: false,
     allowUnionTypes: true,
   })
+  ajv.addVocabulary(editorWords)
   const validate = ajv.compile(JSON.parse(schemaText))
   return {
     problemsOf(data) {

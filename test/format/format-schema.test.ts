@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { Align, Allowed, Format } from '../../src/format/format.ts'
 import { structuralStyles } from '../../src/format/format.ts'
-import { shapeOf } from '../../src/schema/shape.ts'
+import { editorWords, shapeOf } from '../../src/schema/shape.ts'
 import { fullFormat, smallestFormat } from './full-format.ts'
 
 const schemaText = readFileSync(new URL('../../schemas/format.schema.json', import.meta.url), 'utf8')
@@ -14,6 +14,7 @@ const keys = [...parts.keys()].filter((at) => /\/properties\/[^/]+$/.test(at))
 
 const shape = shapeOf(schemaText)
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false, allErrors: true })
+ajv.addVocabulary(editorWords)
 ajv.addSchema(schema)
 
 const folder = new URL('../../templates/formats/', import.meta.url)

@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import type { Opening, Plan, ScheduleLayout, Task } from '../../src/plan/plan.ts'
 import { citationParts, scheduleColumns } from '../../src/plan/plan.ts'
+import { editorWords } from '../../src/schema/shape.ts'
 import { fullPlan, periodVariants } from './full-plan.ts'
 
 const examples: Record<string, Plan> = { fullPlan, ...periodVariants }
@@ -13,6 +14,7 @@ const parts = new Map(partsOf('#', schema))
 const keys = [...parts.keys()].filter((at) => /\/properties\/[^/]+$/.test(at))
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false, allErrors: true })
+ajv.addVocabulary(editorWords)
 ajv.addSchema(schema)
 
 describe('the type and the schema say the same', () => {
