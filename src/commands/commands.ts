@@ -1,9 +1,10 @@
 import type { Command } from './command.ts'
 import { compile } from './compile.ts'
 import { explain } from './explain.ts'
+import { fix } from './fix.ts'
 import { schema } from './schema.ts'
 import { template } from './template.ts'
 import { validate } from './validate.ts'
 
 /** Every command there is, in the order of the help. */
-export const commands: readonly Command[] = [validate, compile, explain, template, schema]
+export const commands: readonly Command[] = [validate, compile, fix, explain, template, schema]

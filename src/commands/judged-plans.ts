@@ -38,7 +38,16 @@ export async function judgedPlan(
   final: boolean,
   io: Io,
 ): Promise<JudgedPlan> {
-  const bytes = file === '-' ? await io.readStandardInput() : await io.readBytes(file)
+  return judgedBytes(file, await planBytes(file, io), workshop, final)
+}
+
+/** The bytes of a plan file, `-` being the standard input. */
+export function planBytes(file: string, io: Io): Promise<Uint8Array> {
+  return file === '-' ? io.readStandardInput() : io.readBytes(file)
+}
+
+/** Judges what stands in a plan file, or is to stand there. */
+export function judgedBytes(file: string, bytes: Uint8Array, workshop: Workshop, final: boolean): JudgedPlan {
   const source = readSource(file === '-' ? '<stdin>' : file, bytes)
   const { value: plan, diagnostics } = checkPlan(source, { ...workshop, final })
   return { file: source.file, source, ...(plan && { plan }), diagnostics }

@@ -15,8 +15,13 @@ export function reportedFiles(
   const diagnostics = [...once.values()]
   return [...texts].flatMap(([file, text]) => {
     const own = diagnostics.filter((each) => each.file === file)
-    return own.length > 0 ? [{ file, text, diagnostics: own, tasks: 0, complete: true }] : []
+    return own.length > 0 ? [{ file, text, diagnostics: own.map(unfixable), tasks: 0, complete: true }] : []
   })
+}
+
+/** `tdkt fix` mends plans only. */
+function unfixable({ fix: _, ...found }: Diagnostic): Diagnostic {
+  return found
 }
 
 /** Tells of nothing but templates and formats, all of which count as looked at. */

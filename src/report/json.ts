@@ -4,7 +4,7 @@ import type { Reporter } from './reporter.ts'
 /** Version 1 of the report for programs: lines and columns from 1, columns as an editor counts them. */
 export const json: Reporter = ({ files }, { language }) => {
   const diagnostics = files.flatMap(({ file, text, diagnostics: found }) =>
-    found.map(({ code, severity, message, range, path }) => ({
+    found.map(({ code, severity, message, range, path, fix }) => ({
       code,
       severity,
       message: message[language],
@@ -12,6 +12,7 @@ export const json: Reporter = ({ files }, { language }) => {
       start: text.position(range.start),
       end: text.position(range.end),
       ...(path && { path }),
+      ...(fix && { fixable: true }),
     })),
   )
   const report = {

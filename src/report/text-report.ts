@@ -44,20 +44,30 @@ function summary(report: Report, { language, unicode }: Look, chalk: ChalkInstan
   const found = severities
     .filter((severity) => counts[severity] > 0)
     .map((severity) => severityCount(severity, counts[severity])[language])
+  const fixes = fixableWords(files)[language]
   const state: Localized = final
     ? { vi: 'bản phát hành', en: 'to be issued' }
     : { vi: 'dự thảo', en: 'draft' }
   const fileCount = counted(files.length, 'tệp', 'file')[language]
   if (!passes(report)) {
     const verdict: Localized = { vi: 'CHƯA ĐẠT', en: 'NOT PASSED' }
-    return `${found.join(', ')} ${joined(language)} ${fileCount}. ${chalk.red.bold(verdict[language])}`
+    return `${found.join(', ')} ${joined(language)} ${fileCount}${fixes}. ${chalk.red.bold(verdict[language])}`
   }
   const tasks = files.reduce((sum, file) => sum + file.tasks, 0)
   const judged = [counted(tasks, 'nhiệm vụ', 'task')[language], counted(rules, 'quy tắc', 'rule')[language]]
   const checked = rules === 0 ? fileCount : `${[fileCount, ...judged].join(', ')} (${state[language]})`
   const verdict: Localized = { vi: 'Đạt', en: 'Passed' }
   const remarks = found.length > 0 ? `; ${found.join(', ')}` : ''
-  return `${chalk.green.bold(`${unicode ? '✓ ' : ''}${verdict[language]}`)}: ${checked}${remarks}`
+  return `${chalk.green.bold(`${unicode ? '✓ ' : ''}${verdict[language]}`)}: ${checked}${remarks}${fixes}`
+}
+
+function fixableWords(files: readonly ReportedFile[]): Localized {
+  const count = files.flatMap(({ diagnostics }) => diagnostics).filter(({ fix }) => fix).length
+  if (count === 0) return { vi: '', en: '' }
+  return {
+    vi: `; sửa tự động được ${count} (tdkt fix)`,
+    en: `; ${count} can be fixed automatically (tdkt fix)`,
+  }
 }
 
 function severityCount(severity: Severity, count: number): Localized {

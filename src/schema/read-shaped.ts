@@ -7,7 +7,7 @@ import { lostQuotes, shapeMessage } from './words.ts'
 export function checkShape(source: Source, shape: Shape): { diagnostics: Diagnostic[]; broken: Path[] } {
   const problems = shape.problemsOf(source.data)
   return {
-    diagnostics: problems.map((problem) => finding(problem, source)),
+    diagnostics: problems.map((problem) => withFix(finding(problem, source), problem, source, shape)),
     broken: problems.map((problem) =>
       problem.kind === 'unknown-key' ? [...problem.path, problem.key] : problem.path,
     ),
@@ -30,10 +30,10 @@ function finding(problem: ShapeProblem, source: Source): Diagnostic {
     path: at,
   })
   const colon = keyThatWasText(problem)
-  if (colon !== undefined) return found('lost-quotes', lostQuotes(colon), [...path, colon], 'key')
+  if (colon !== undefined)
+    return { ...found('lost-quotes', lostQuotes(colon), [...path, colon], 'key'), path }
 
-  const { start, end } = source.rangeOf(path)
-  const message = shapeMessage(problem, nameOf(path), shortened(source.text.slice(start, end)))
+  const message = shapeMessage(problem, nameOf(path), shortened(textOf(path, source)))
   switch (problem.kind) {
     case 'unknown-key':
       return found('unknown-key', message, [...path, problem.key], 'key')
@@ -53,6 +53,41 @@ function finding(problem: ShapeProblem, source: Source): Diagnostic {
     case 'bad-value':
       return found('bad-value', message, path, 'value')
   }
+}
+
+/** What was meant as text and only lacks its quotes gets them, where the text is then of the right shape. */
+function withFix(found: Diagnostic, { path }: ShapeProblem, source: Source, shape: Shape): Diagnostic {
+  if (found.code !== 'schema/wrong-type' && found.code !== 'schema/lost-quotes') return found
+  const written = writtenAs(path, source)
+  const fix = written === undefined ? undefined : source.replacing(path, written)
+  if (!fix) return found
+
+  const isRight = shape
+    .problemsOf(withText(source.data, path, String(written)))
+    .every((problem) => problem.path.join('\0') !== path.join('\0'))
+  return isRight ? { ...found, fix } : found
+}
+
+/** A bare value as it is typed; of a text that a colon split in two, both halves and the colon. */
+function writtenAs(path: Path, source: Source): string | undefined {
+  const value = valueAt(path, source)
+  if (!isObject(value))
+    return typeof value === 'number' || typeof value === 'boolean' ? textOf(path, source) : undefined
+  const [key, ...more] = Object.keys(value)
+  if (key === undefined || more.length > 0) return undefined
+  const [start, end] = [source.rangeOf([...path, key], 'key').start, source.rangeOf([...path, key]).end]
+  return source.text.slice(start, end)
+}
+
+function textOf(path: Path, source: Source): string {
+  const { start, end } = source.rangeOf(path)
+  return source.text.slice(start, end)
+}
+
+function withText(data: unknown, [step, ...rest]: Path, text: string): unknown {
+  if (step === undefined) return text
+  const inner = withText(Reflect.get(Object(data), step), rest, text)
+  return Array.isArray(data) ? data.with(Number(step), inner) : { ...Object(data), [step]: inner }
 }
 
 /** A key with a blank or a letter beyond ASCII is no key of ours: it is text that lost its quotes. */
@@ -75,11 +110,13 @@ function nameOf(path: Path): string | undefined {
   return path.findLast((step) => typeof step === 'string')
 }
 
-function secondKey(path: Path, { data }: Source): string {
-  let value = data
-  for (const step of path)
-    value = isObject(value) || Array.isArray(value) ? Reflect.get(value, step) : undefined
+function secondKey(path: Path, source: Source): string {
+  const value = valueAt(path, source)
   return isObject(value) ? (Object.keys(value)[1] ?? '') : ''
+}
+
+function valueAt(path: Path, { data }: Source): unknown {
+  return path.reduce((value, step) => Reflect.get(Object(value), step), data)
 }
 
 function shortened(text: string): string {

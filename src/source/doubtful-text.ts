@@ -12,47 +12,74 @@ const decomposed = /\p{L}\p{M}+/gu
 /** Characters in the texts of a file that cannot be printed, and the first letter typed in NFD. */
 export function doubtfulText(file: string, text: string, document: Document.Parsed): Diagnostic[] {
   const found: Diagnostic[] = []
-  let counted = 0
-  let first: Range | undefined
+  const letters: Letter[] = []
   visit(document, (_, node) => {
     if (!isScalar(node) || typeof node.value !== 'string') return
     const scalar = node as Scalar<string>
     const bad = forbidden.exec(scalar.value)
     if (bad) found.push(finding(file, scalar, text, bad))
-    for (const letter of node.value.matchAll(decomposed)) {
-      if (letter[0].normalize('NFC') === letter[0]) continue
-      counted += 1
-      first ??= rangeInScalar(scalar, text, letter.index, letter[0].length)
-    }
+    letters.push(...decomposedLetters(scalar, text))
   })
+  const [first] = letters
   if (first) {
+    const edits = letters.flatMap(({ range, text: put, isExact }) => (isExact ? [{ range, text: put }] : []))
     found.push({
       code: 'source/decomposed',
       severity: 'warning',
-      message: decomposedWords(counted),
+      message: decomposedWords(letters.length),
       file,
-      range: first,
+      range: first.range,
+      ...(edits.length > 0 && { fix: { edits } }),
     })
   }
   return found
 }
 
+/** A letter typed in NFD: where it stands, and the one letter that it is. */
+interface Letter {
+  readonly range: Range
+  readonly text: string
+  /** Whether its range holds it and nothing else. */
+  readonly isExact: boolean
+}
+
+function decomposedLetters(scalar: Scalar<string>, text: string): Letter[] {
+  const letters = Array.from(scalar.value.matchAll(decomposed)).filter(
+    ([letter]) => letter.normalize('NFC') !== letter,
+  )
+  if (letters.length === 0) return []
+
+  const offsets = scalarOffsets(scalar, text)
+  let shorter = 0
+  return letters.map(({ 0: letter, index }) => {
+    const composed = letter.normalize('NFC')
+    const range = rangeInScalar(scalar, offsets, index - shorter, letter.length)
+    shorter += letter.length - composed.length
+    const isExact = text.slice(range.start, range.end) === letter
+    return { range, text: composed, isExact }
+  })
+}
+
 function finding(file: string, scalar: Scalar<string>, text: string, bad: RegExpExecArray): Diagnostic {
+  const before = scalar.value.slice(0, bad.index)
   const hex = bad[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
   return {
     code: 'source/forbidden-character',
     severity: 'error',
     message: forbiddenWords(hex),
     file,
-    range: rangeInScalar(scalar, text, bad.index, 1),
+    range: rangeInScalar(scalar, scalarOffsets(scalar, text), before.normalize('NFC').length, 1),
   }
 }
 
-/** `at` counts in the value as typed; the NFC before it may be shorter. */
-function rangeInScalar(scalar: Scalar<string>, text: string, at: number, length: number): Range {
-  const offsets = scalarOffsets(scalar, text)
-  const from = scalar.value.slice(0, at).normalize('NFC').length
-  const [start = 0, end = 0] = scalar.range ?? []
-  const place = offsets?.[from]
+/** `at` counts in the value in NFC; the letter as typed may be longer. */
+function rangeInScalar(
+  { range }: Scalar,
+  offsets: readonly Range[] | undefined,
+  at: number,
+  length: number,
+): Range {
+  const [start = 0, end = 0] = range ?? []
+  const place = offsets?.[at]
   return place ? { start: place.start, end: Math.max(place.end, place.start + length) } : { start, end }
 }

@@ -54,7 +54,7 @@ function entriesToObject(entries: readonly (readonly [string, unknown])[]): obje
 }
 
 /** The line end that closes a block text belongs to its notation, not to its words. */
-function scalarValue(scalar: Scalar): unknown {
+export function scalarValue(scalar: Scalar): unknown {
   const { value, type } = scalar
   if (typeof value !== 'string') return value
   const words = type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED' ? value.replace(/\n+$/, '') : value

@@ -1,11 +1,13 @@
-import { parseDocument } from 'yaml'
 import type { Diagnostic } from '../diagnostic.ts'
 import { decode } from './decode.ts'
 import { doubtfulText } from './doubtful-text.ts'
 import { duplicateKeys } from './duplicate-keys.ts'
+import { follower } from './follow.ts'
 import { linesOf } from './lines.ts'
+import { parseYaml } from './parse-yaml.ts'
 import { type AliasProblem, plainData } from './plain-data.ts'
 import { placeOf, positionsOf } from './positions.ts'
+import { replacer } from './replacing.ts'
 import type { Source } from './source.ts'
 import { syntaxErrors } from './syntax-errors.ts'
 import { aliasWords } from './words.ts'
@@ -13,13 +15,9 @@ import { aliasWords } from './words.ts'
 /** Reads a YAML file: its data with the place of every value, and all that is wrong with it as YAML. */
 export function readSource(file: string, bytes: Uint8Array): Source {
   const { text, diagnostics: encoding } = decode(file, bytes)
-  const document = parseDocument(text, {
-    version: '1.2',
-    uniqueKeys: false,
-    stringKeys: true,
-    prettyErrors: false,
-  })
+  const document = parseYaml(text)
   const lines = linesOf(text)
+  const follow = follower(document)
   const syntax = encoding.length > 0 ? encoding : syntaxErrors(file, text, lines, document)
   const { data, problem } = syntax.length > 0 ? {} : plainData(document)
   const readable = syntax.length === 0 && problem === undefined
@@ -33,7 +31,8 @@ export function readSource(file: string, bytes: Uint8Array): Source {
       ...(problem ? [aliasFinding(file, problem)] : []),
       ...(readable ? [...duplicateKeys(file, document), ...doubtfulText(file, text, document)] : []),
     ],
-    ...positionsOf(document, text),
+    ...positionsOf(document, text, follow),
+    replacing: replacer(document, text, follow),
     ...lines,
   }
 }

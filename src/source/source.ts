@@ -1,4 +1,4 @@
-import type { Diagnostic, Path, Range } from '../diagnostic.ts'
+import type { Diagnostic, Fix, Path, Range } from '../diagnostic.ts'
 
 /** A plan's file as text and as data, and the way from each value back to its place in the text. */
 export interface Source {
@@ -12,6 +12,11 @@ export interface Source {
   rangeOf(path: Path, on?: 'key' | 'value'): Range
   /** The place of a part of a text value, through folding, quotes, escapes and NFC. */
   rangeWithin(path: Path, from: number, to: number): Range
+  /**
+   * The edit that puts `replacement` in the place of a value, or of the part of a text value `within` says;
+   * undefined when that cannot be done without changing anything else.
+   */
+  replacing(path: Path, replacement: string, within?: readonly [from: number, to: number]): Fix | undefined
   /** Line and column of an offset, both from 1, the column in UTF-16 units. */
   position(offset: number): Position
   /** A line of the text, counted from 1, without its line end. */

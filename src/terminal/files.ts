@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, normalize } from 'node:path'
 import { glob } from 'tinyglobby'
 import { type Output, UserError } from '../io.ts'
@@ -43,27 +43,30 @@ export async function plansAt(pattern: string): Promise<string[]> {
 
 /** Writes all files or none: each beside its place under another name, and only when all stand there, over it. */
 export async function write(files: readonly Output[]): Promise<void> {
-  const drafts: { readonly path: string; readonly draft: string }[] = []
+  const drafts: { readonly path: string; readonly target: string; readonly draft: string }[] = []
   try {
     for (const { path, content } of files) {
-      const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
-      drafts.push({ path, draft })
+      const target = await realpath(path).catch(() => path)
+      const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
+      drafts.push({ path, target, draft })
       await writeDraft(path, draft, content)
     }
-    for (const { path, draft } of drafts) await attempt(path, () => rename(draft, path))
+    for (const { path, target, draft } of drafts) await attempt(path, () => rename(draft, target))
   } finally {
     for (const { draft } of drafts) await rm(draft, { force: true }).catch(() => undefined)
   }
 }
 
-/** A draft that can take its place: no folder stands there. */
+/** A draft that can take its place, with its rights: no folder stands there, and no file that may not be written. */
 async function writeDraft(path: string, draft: string, content: Output['content']): Promise<void> {
   await attempt(path, async () => {
     const there = await stat(path).catch(() => undefined)
     if (there?.isDirectory()) throw Object.assign(new Error(path), { code: 'EISDIR' })
+    if (there && (there.mode & 0o222) === 0) throw Object.assign(new Error(path), { code: 'EACCES' })
     await mkdir(dirname(path), { recursive: true })
     const file = await open(draft, 'w')
     try {
+      if (there) await file.chmod(there.mode)
       await file.writeFile(content)
       await file.sync()
     } finally {

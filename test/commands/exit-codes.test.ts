@@ -42,6 +42,8 @@ describe('0: what was asked is done, and nothing stands in the way', () => {
     'validate dat.yaml --final --fail-on info',
     'compile dat.yaml trong.yaml',
     'xuat nhac.yaml --to html',
+    'fix dat.yaml sai.yaml --quiet --lang en',
+    'sua dat.yaml --dry-run --quiet',
     'template list',
     'template eject moi',
     'template check mau',
@@ -94,6 +96,8 @@ describe('2: what was asked cannot be done; one sentence, and nothing is written
     'validate dat.yaml --baseline cu.json',
     'compile dat.yaml --force',
     'compile dat.yaml --audit',
+    'fix',
+    'fix dat.yaml --reporter json',
   ])('%s', async (line) => {
     expect(await rehearsed(words(line))).toEqual({ code: 2, out: '', err: sentence, written: [] })
   })
@@ -104,6 +108,7 @@ describe('2: what was asked cannot be done; one sentence, and nothing is written
     'compile dat.yaml mat.yaml',
     'validate trong-khong',
     'compile dat.yaml *.yml',
+    'fix dat.yaml mat.yaml',
     'compile dat.yaml --format nd30',
     'compile dat.yaml --template khong-co',
     'compile dat.yaml --template trong-khong',

@@ -19,6 +19,7 @@ interface Found {
   readonly start: Place
   readonly end: Place
   readonly path?: readonly (string | number)[]
+  readonly fixable?: true
 }
 
 interface Place {
@@ -55,7 +56,9 @@ describe('text', () => {
     expect(silent).toEqual(asked)
     expect(silent.err).toBe('')
     expect(silent.out.split('\n')[0]).toBe(`${mixed}:3:1  LỖI  one-period`)
-    expect(silent.out).toMatch(/\n16 lỗi, 4 cảnh báo, 1 lưu ý trong 1 tệp\..* CHƯA ĐẠT\n$/)
+    expect(silent.out).toMatch(
+      /\n16 lỗi, 4 cảnh báo, 1 lưu ý trong 1 tệp; sửa tự động được 3 \(tdkt fix\)\. CHƯA ĐẠT\n$/,
+    )
   })
 
   test('says what was checked when all is well, and nothing with --quiet', async () => {
@@ -81,7 +84,7 @@ describe('json', () => {
     expect(report).toMatchObject({ version: 1, complete: true, summary: { error: 16, warning: 4, info: 1 } })
     expect(report.files).toEqual([mixed, 'test/cases/good/plan.yaml'])
     for (const found of report.diagnostics) {
-      expect(Object.keys(found).filter((key) => key !== 'path')).toEqual([
+      expect(Object.keys(found).filter((key) => key !== 'path' && key !== 'fixable')).toEqual([
         'code',
         'severity',
         'message',
@@ -94,6 +97,11 @@ describe('json', () => {
         found.start.line * 1e4 + found.start.column,
       )
     }
+    expect(report.diagnostics.filter(({ fixable }) => fixable).map(({ code }) => code)).toEqual([
+      'schema/wrong-type',
+      'source/decomposed',
+      'schema/lost-quotes',
+    ])
     expect(report.diagnostics.find(({ code }) => code === 'schema/unknown-key')).toEqual({
       code: 'schema/unknown-key',
       severity: 'error',

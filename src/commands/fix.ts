@@ -1,0 +1,93 @@
+import { exitCodes } from '../exit-code.ts'
+import { unifiedDiff } from '../report/unified-diff.ts'
+import type { Command } from './command.ts'
+import { judgedBytes, planBytes, planFiles } from './judged-plans.ts'
+import { type MendedPlan, mendedPlan } from './mended-plan.ts'
+import { leftWords, mendedWords } from './mended-words.ts'
+import { openWorkshop } from './workshop.ts'
+
+export const fix: Command = {
+  name: 'fix',
+  alias: 'sua',
+  about: {
+    vi: 'tự sửa những chỗ chắc chắn sửa được trong tệp kế hoạch',
+    en: 'make the safe fixes in plan files',
+  },
+  arguments: [
+    {
+      name: '<plan...>',
+      about: {
+        vi: 'tệp, thư mục hoặc mẫu tên tệp; “-” đọc từ đầu vào chuẩn rồi in tệp đã sửa',
+        en: 'files, folders or globs; “-” reads standard input and prints the mended file',
+      },
+    },
+  ],
+  options: [
+    {
+      flags: '--dry-run',
+      about: {
+        vi: 'không ghi, chỉ cho xem sẽ sửa gì; mã kết thúc 1 nếu có chỗ sẽ sửa',
+        en: 'write nothing, show what would change; exit code 1 when something would',
+      },
+    },
+    {
+      flags: '--quiet',
+      about: {
+        vi: 'chỉ nêu những chỗ phải sửa bằng tay',
+        en: 'tell only what is left to do by hand',
+      },
+    },
+  ],
+
+  async run(paths, given, io) {
+    const isRehearsal = given['dryRun'] === true
+    const files = await planFiles(paths, io)
+    const workshop = await openWorkshop(io)
+    const plans: PlanFile[] = []
+    for (const file of files) {
+      const bytes = await planBytes(file, io)
+      const judge = (text: string) => judgedBytes(file, bytesOf(text), workshop, false)
+      const mended = mendedPlan(judgedBytes(file, bytes, workshop, false), judge)
+      plans.push({ path: file, start: startOf(bytes), ...mended })
+    }
+    const changed = plans.filter(({ mended }) => mended.length > 0)
+
+    if (isRehearsal) for (const plan of changed) io.out(diffOf(plan, io.color))
+    else await io.write(changed.filter(({ path }) => path !== '-').map(outputOf))
+    const streamed = plans.find(({ path, after }) => path === '-' && after.plan)
+    if (streamed && !isRehearsal) io.out(outputOf(streamed).content)
+
+    const tell = isRehearsal || files.includes('-') ? io.err : io.out
+    if (given['quiet'] !== true) for (const plan of plans) tell(mendedWords(plan, isRehearsal, io.language))
+    tell(leftWords(plans, io.language))
+    const isReadable = plans.every(({ after }) => after.plan !== undefined)
+    return isReadable && !(isRehearsal && changed.length > 0) ? exitCodes.done : exitCodes.no
+  },
+}
+
+/** A plan of this run: where it stands, and the byte order mark that its file begins with, if any. */
+interface PlanFile extends MendedPlan {
+  readonly path: string
+  readonly start: string
+}
+
+const byteOrderMark = '\ufeff'
+
+function startOf(bytes: Uint8Array): string {
+  return Buffer.compare(bytes.subarray(0, 3), new TextEncoder().encode(byteOrderMark)) === 0
+    ? byteOrderMark
+    : ''
+}
+
+/** A text as the bytes of a file; the mark keeps one that belongs to the text. */
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(byteOrderMark + text)
+}
+
+function outputOf({ path, start, after }: PlanFile): { path: string; content: string } {
+  return { path, content: start + after.source.text }
+}
+
+function diffOf({ start, before, after }: PlanFile, color: boolean): string {
+  return unifiedDiff(before.file, start + before.source.text, start + after.source.text, color)
+}

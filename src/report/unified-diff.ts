@@ -1,0 +1,21 @@
+import { Chalk } from 'chalk'
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
+
+/** What would change in a file, as `patch` reads it; for the eye in colour and without control characters. */
+export function unifiedDiff(file: string, before: string, after: string, color: boolean): string {
+  const patch = createTwoFilesPatch(file, file, before, after, undefined, undefined, {
+    context: 2,
+    headerOptions: FILE_HEADERS_ONLY,
+  })
+  return color ? patch.split('\n').map(colored).join('\n') : patch
+}
+
+const chalk = new Chalk({ level: 1 })
+
+function colored(line: string): string {
+  const shown = line.replace(/(?!\t)\p{Cc}/gu, (sign) => (sign === '\r' ? '' : '\ufffd'))
+  if (/^(---|\+\+\+) /.test(shown)) return chalk.bold(shown)
+  if (shown.startsWith('@@')) return chalk.cyan(shown)
+  if (shown.startsWith('+')) return chalk.green(shown)
+  return shown.startsWith('-') ? chalk.red(shown) : shown
+}
