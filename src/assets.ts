@@ -2,6 +2,10 @@
 export const assets = {
   planSchema: 'schemas/plan.schema.json',
   formatSchema: 'schemas/format.schema.json',
+  registry: 'templates/legal/documents.yaml',
+  registrySchema: 'schemas/registry.schema.json',
+  administration: 'templates/legal/administration.yaml',
+  administrationSchema: 'schemas/administration.schema.json',
   templates: 'templates',
 } as const
 

@@ -12,7 +12,7 @@ export interface WrittenDay extends Range {
   readonly separator?: '/' | '-' | '.'
 }
 
-/** A number of a day: its digits as they stand (“05”), and where. */
+/** A number of a day as it stands (“05”; the fourth month may be “tư”), and where. */
 export interface WrittenNumber extends Range {
   readonly digits: string
   readonly value: number
@@ -21,10 +21,13 @@ export interface WrittenNumber extends Range {
 /** Every day written in a Vietnamese text, in its order; the word “ngày” or “tháng” before it belongs to it. */
 export function daysIn(text: string): WrittenDay[] {
   const found: WrittenDay[] = []
+  const taken = new Set<number>()
   for (const { pattern, style } of forms) {
     for (const match of text.matchAll(pattern)) {
       const written = writtenDay(match, style)
-      if (written && !found.some((other) => overlap(other, written))) found.push(written)
+      if (!written || numbersOf(written).some(({ start }) => taken.has(start))) continue
+      found.push(written)
+      for (const { start } of numbersOf(written)) taken.add(start)
     }
   }
   return found.toSorted((a, b) => a.start - b.start)
@@ -37,18 +40,19 @@ export function dayMeant({ day, month, year }: WrittenDay): Day | undefined {
 }
 
 const number = '\\d{1,2}(?!\\d)'
+const monthNumber = `(?:${number}|tư(?!\\p{L}))`
 const year = '[12]\\d{3}(?!\\d)'
 const wordDay = 'ngày\\s*(?:(?:mùng|mồng)\\s*)?'
 /** What makes “6 tháng 2 lần” a span of time and not the sixth of February. */
 const notCounted = '(?!\\s*(?:lần|ngày|tuần|đợt|bài|kỳ|buổi|tháng|giờ|%))'
-const notFraction = '(?!\\s*(?:/|%|số\\b|tổng\\b))'
+const notFraction = '(?!\\s*(?:/|%|(?:số|tổng)(?!\\p{L})))'
 
 /** The forms of a day, the fuller first: what one has taken is not read again by another. */
 const forms: readonly { readonly pattern: RegExp; readonly style: WrittenDay['style'] }[] = [
   long(
-    `(?:${wordDay})?(?<day>${number})\\s*tháng\\s*(?<month>${number})\\s*(?:,?\\s*năm|/)\\s*(?<year>${year})`,
+    `(?:${wordDay})?(?<day>${number})\\s*tháng\\s*(?<month>${monthNumber})\\s*(?:,?\\s*năm|/)\\s*(?<year>${year})`,
   ),
-  long(`${wordDay}(?<day>${number})\\s*tháng\\s*(?<month>${number})`),
+  long(`${wordDay}(?<day>${number})\\s*tháng\\s*(?<month>${monthNumber})`),
   short(
     `(?:${wordDay})?(?<day>${number})\\s?(?<sign>/)\\s?(?<month>${number})\\s?/\\s?(?<year>${year})(?!/[\\p{L}\\d])`,
   ),
@@ -58,13 +62,15 @@ const forms: readonly { readonly pattern: RegExp; readonly style: WrittenDay['st
     `(?<!mỗi )${wordDay}(?<day>${number})(?<sign>/)(?<month>${number})(?:\\s*,?\\s*năm\\s*(?<year>${year}))?${notFraction}`,
   ),
   short(
-    `(?<=ngày\\s*\\d{1,2}/\\d{1,2}(?:,| và| hoặc| đến|\\s?[-–])\\s*)(?<day>${number})(?<sign>/)(?<month>${number})${notFraction}`,
+    `(?=\\d)(?<=ngày\\s?\\d{1,2}/\\d{1,2}(?:,| và| hoặc| đến|\\s?[-–])\\s?)(?<day>${number})(?<sign>/)(?<month>${number})${notFraction}`,
   ),
   short(
     `(?<day>${number})(?<sign>/)(?<month>${number})(?=(?: đến|\\s?[-–])\\s*(?:ngày\\s*)?\\d{1,2}/\\d{1,2}/\\d{4})`,
   ),
-  long(`tháng\\s*(?<month>${number})\\s*(?:năm|(?<sign>[/-]))\\s*(?<year>${year})(?!/[\\p{L}\\d])`),
-  long(`(?<!(?:trong|sau|mỗi|cứ|hạn|đủ) )(?<day>${number})\\s*tháng\\s*(?<month>${number})${notCounted}`),
+  long(`tháng\\s*(?<month>${monthNumber})\\s*(?:năm|(?<sign>[/-]))\\s*(?<year>${year})(?!/[\\p{L}\\d])`),
+  long(
+    `(?<!(?:trong|sau|mỗi|cứ|hạn|đủ) )(?<day>${number})\\s*tháng\\s*(?<month>${monthNumber})${notCounted}`,
+  ),
 ]
 
 function long(pattern: string) {
@@ -107,9 +113,9 @@ function numberAt(match: RegExpExecArray, name: string): WrittenNumber | undefin
   const digits = match.groups?.[name]
   const [start, end] = match.indices?.groups?.[name] ?? []
   if (digits === undefined || start === undefined || end === undefined) return undefined
-  return { start, end, digits, value: Number(digits) }
+  return { start, end, digits, value: digits.toLowerCase() === 'tư' ? 4 : Number(digits) }
 }
 
-function overlap(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end
+function numbersOf({ day, month, year }: WrittenDay): readonly WrittenNumber[] {
+  return [day, month, year].filter((number) => number !== undefined)
 }

@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { checkPlan } from '../src/check-plan.ts'
 import { reporters } from '../src/report/reporters.ts'
 import { severityWords } from '../src/report/words.ts'
 import { readSource } from '../src/source/read-source.ts'
-import { formats, planShape } from './support/check.ts'
+import { judged } from './support/check.ts'
 
 const folder = 'test/cases'
 const cases = readdirSync(folder)
@@ -16,7 +15,7 @@ test('there are at least twelve broken plans and one good one', () => {
 
 describe.each(cases)('the plan “%s”', (name) => {
   const source = readSource('plan.yaml', readFileSync(`${folder}/${name}/plan.yaml`))
-  const { value, diagnostics } = checkPlan(source, { shape: planShape, formats, final: false })
+  const { value, diagnostics } = judged(source)
 
   test('has exactly the findings of its answer key, each at its place', () => {
     const found = diagnostics.map(({ code, severity, range }) => {

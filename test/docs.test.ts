@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { explanations } from '../src/commands/explain.ts'
+import { catalogue, explanations } from '../src/commands/catalogue.ts'
 import { viewFields } from '../src/document/view-fields.ts'
 import { codesPage, fieldsList, formatPage, schemaPage } from './docs/pages.ts'
 import { formats } from './support/check.ts'
@@ -9,7 +9,13 @@ const schemaOf = (name: string) => JSON.parse(readFileSync(`schemas/${name}.sche
 
 test('the page of codes is fresh', async () => {
   expect(explanations.length).toBeGreaterThan(40)
-  await expect(codesPage(explanations)).toMatchFileSnapshot('../docs/ma-kiem-tra.md')
+  await expect(codesPage(catalogue)).toMatchFileSnapshot('../docs/ma-kiem-tra.md')
+})
+
+test('codes are kept from version to version', async () => {
+  const codes = explanations.map(({ code }) => code).toSorted()
+  expect(new Set(codes).size).toBe(codes.length)
+  await expect(`${codes.join('\n')}\n`).toMatchFileSnapshot('docs/codes.txt')
 })
 
 test.each([...formats.values()])('the page of the format $id is fresh', async (format) => {

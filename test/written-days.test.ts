@@ -25,6 +25,7 @@ describe('a day is read in every way that papers write it', () => {
     ['ngày 31/6/2026', 'ngày 31/6/2026'],
     ['ngày 30 tháng 02 năm 2026', 'ngày 30 tháng 02 năm 2026'],
     ['tháng 13/2026', 'tháng 13/2026'],
+    ['ngày 07 tháng tư năm 2014', 'ngày 07 tháng tư năm 2014'],
   ])('%s', (text, day) => expect(shown(text)).toEqual([day]))
 
   test.each([
@@ -40,6 +41,7 @@ test.each([
   'Kế hoạch số 04/KH-UBND, 12/11/2020/KH-UBND',
   'Luật số 15/2003/QH11',
   'chiếm 2/3 tổng số, đạt 1/2 giờ',
+  'trong ngày 2/3 số đơn vị',
   'mỗi ngày 1/2 giờ',
   'trực 24/7',
   'điện thoại 0205.3812.345, 0912-34-2003, 098.12.11.2003',

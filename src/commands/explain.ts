@@ -1,23 +1,11 @@
-import type { Explanation } from '../diagnostic.ts'
-import { templateExplanations } from '../document/explanations.ts'
 import { exitCodes } from '../exit-code.ts'
 import { explanationList, explanationText } from '../report/explanation.ts'
-import { rules } from '../rules/rules.ts'
-import { shapeExplanations } from '../schema/explanations.ts'
-import { sourceExplanations } from '../source/explanations.ts'
+import { catalogue, explanations } from './catalogue.ts'
 import { choice } from './choice.ts'
 import type { Command } from './command.ts'
 import { judgedPlan, planFiles, reportedPlan } from './judged-plans.ts'
 import { readReporting, tell } from './reporting.ts'
 import { openWorkshop } from './workshop.ts'
-
-/** Every code that a finding can carry. */
-export const explanations: readonly Explanation[] = [
-  ...rules.map(({ id, ...rule }) => ({ code: id, ...rule })),
-  ...shapeExplanations,
-  ...sourceExplanations,
-  ...templateExplanations,
-]
 
 export const explain: Command = {
   name: 'explain',
@@ -43,7 +31,7 @@ export const explain: Command = {
 
   async run([typed, file], _given, io) {
     if (typed === undefined) {
-      io.out(explanationList(explanations, io.language))
+      io.out(explanationList(catalogue, io.language))
       return exitCodes.done
     }
     const code = choice(

@@ -7,9 +7,10 @@ import type { Template, TemplateFile } from '../markup/template.ts'
 import { type Shape, shapeOf } from '../schema/shape.ts'
 import { type Lines, linesOf } from '../source/lines.ts'
 import { readSource } from '../source/read-source.ts'
+import { type LegalFacts, readLegalFacts } from './legal-facts.ts'
 
 /** What plans are judged and printed with: the built-in files, a user's own before them file by file. */
-export interface Workshop {
+export interface Workshop extends LegalFacts {
   readonly shape: Shape
   readonly formats: ReadonlyMap<string, Format>
   readonly template: Template
@@ -42,6 +43,7 @@ export async function openWorkshop(io: Io, folder?: string): Promise<Workshop> {
   }
   return {
     shape: shapeOf(await io.readAsset(assets.planSchema)),
+    ...(await readLegalFacts(io)),
     formats,
     template: templateOf(files),
     diagnostics,

@@ -1,5 +1,6 @@
 import { longDay, readDay, shortDay } from '../day.ts'
 import type { Format } from '../format/format.ts'
+import { isLawKind } from '../legal/kinds.ts'
 import type { CitationPart, LegalBasis, Plan } from '../plan/plan.ts'
 import type { Basis, View } from './view-fields.ts'
 
@@ -52,11 +53,6 @@ function basis(given: LegalBasis, long: boolean, blank: string): Basis {
     year: shows('year') && given.date ? given.date.slice(0, 4) : '',
     issuer: shows('issuer') ? (given.issuer ?? '') : '',
   }
-}
-
-/** Luật, Bộ luật, Pháp lệnh: cited by their title, which stands first (Nghị định 30/2020, Phụ lục I, II.6.a). */
-export function isLawKind(kind: string | undefined): boolean {
-  return kind !== undefined && /^(bộ luật|luật|pháp lệnh)$/i.test(kind.trim())
 }
 
 function printedBlank(value: string | null | undefined, blank: string): string {

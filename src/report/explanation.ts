@@ -1,4 +1,4 @@
-import type { Explanation, Language } from '../diagnostic.ts'
+import type { Explanation, Language, Localized } from '../diagnostic.ts'
 import { severityWords } from './words.ts'
 
 const words = {
@@ -31,15 +31,22 @@ export function explanationText(explanation: Explanation, language: Language): s
   ].join('\n')
 }
 
-/** Every code with its title, one a line. */
-export function explanationList(explanations: readonly Explanation[], language: Language): string {
-  const width = Math.max(...explanations.map(({ code }) => code.length))
-  return explanations
-    .map(
-      ({ code, severity, title }) =>
-        `${code.padEnd(width)}  ${severityWords[severity][language].padEnd(9)}  ${title[language]}\n`,
-    )
-    .join('')
+/** Every code with its title, one a line, under what they are about. */
+export function explanationList(
+  families: readonly { readonly title: Localized; readonly explanations: readonly Explanation[] }[],
+  language: Language,
+): string {
+  const codes = families.flatMap(({ explanations }) => explanations.map(({ code }) => code))
+  const width = Math.max(...codes.map(({ length }) => length))
+  return families
+    .map(({ title, explanations }) => {
+      const lines = explanations.map(
+        ({ code, severity, title }) =>
+          `  ${code.padEnd(width)}  ${severityWords[severity][language].padEnd(9)}  ${title[language]}\n`,
+      )
+      return `${title[language]} (${lines.length})\n${lines.join('')}`
+    })
+    .join('\n')
 }
 
 function indented(text: string): string {

@@ -1,20 +1,37 @@
+import type { CodeFamily } from '../../src/commands/catalogue.ts'
 import type { Explanation } from '../../src/diagnostic.ts'
 import type { Allowed, Format, Style } from '../../src/format/format.ts'
 import type { Field, Fields } from '../../src/markup/fields.ts'
 import { outdented } from '../../src/report/explanation.ts'
 import { severityWords } from '../../src/report/words.ts'
 
-/** The page of every code that a finding can carry. */
-export function codesPage(explanations: readonly Explanation[]): string {
-  const sections = explanations.map(({ code, severity, title, why, basis, example }) => [
-    `## ${code}`,
+/** The page of every code that a finding can carry, by what they are about, with a table of all at its head. */
+export function codesPage(families: readonly CodeFamily[]): string {
+  const heads = families.map(({ title, explanations }) => {
+    const rows = explanations.map(({ code, severity, title }) => [
+      `[\`${code}\`](#${code.replace('/', '')})`,
+      severityWords[severity].vi,
+      sentence(title.vi),
+    ])
+    return [`## ${title.vi} (${explanations.length})`, table(['Mã', 'Mức', 'Yêu cầu'], rows)]
+  })
+  const count = families.flatMap(({ explanations }) => explanations).length
+  return page(
+    'Các mã kiểm tra',
+    `Có ${count} mã. Xem từng mã trên máy bằng lệnh \`tdkt explain <mã>\`.`,
+    [...heads, ...families.map(({ explanations }) => explanations.flatMap(codeSection))].flat(),
+  )
+}
+
+function codeSection({ code, severity, title, why, basis, example }: Explanation): string[] {
+  return [
+    `### ${code}`,
     `**${severityWords[severity].vi}.** ${sentence(title.vi)}`,
     why.vi,
     ...(basis ? [`Căn cứ: ${basis}.`] : []),
     ...(example ? ['Chưa đúng:', fenced(example.bad), 'Đúng:', fenced(example.good)] : []),
     `_${sentence(title.en)} ${why.en}_`,
-  ])
-  return page('Các mã kiểm tra', 'Xem từng mã trên máy bằng lệnh `tdkt explain <mã>`.', sections.flat())
+  ]
 }
 
 /** The page of one format: every element, the value that is printed, what the law allows and where it says so. */

@@ -2,13 +2,12 @@ import validate from '@ooxml-tools/validate'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { stringify, type ToStringOptions } from 'yaml'
-import { checkPlan } from '../../src/check-plan.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { readSource } from '../../src/source/read-source.ts'
 import { writers } from '../../src/writers/writers.ts'
 import { docxWords } from '../docx/docx-text.ts'
 import { docxProblems } from '../docx/validate-docx.ts'
-import { formats, planShape } from '../support/check.ts'
+import { formats, judged } from '../support/check.ts'
 import { documentOf, lostText } from './printed-texts.ts'
 import { patience, planSchema, randomPlan, runs, type Schema, schemaAt } from './random-plans.ts'
 
@@ -33,7 +32,7 @@ describe('plans that the schema allows', () => {
     for (const [index, plan] of plans.entries()) {
       const text = stringify(plan, notations[index % notations.length])
       const source = readSource('plan.yaml', new TextEncoder().encode(text))
-      const { value, diagnostics } = checkPlan(source, { shape: planShape, formats, final: false })
+      const { value, diagnostics } = judged(source)
       expect(
         diagnostics.filter(({ severity }) => severity === 'error'),
         text,
@@ -92,7 +91,7 @@ async function printedWords(plan: Plan): Promise<string> {
 
 function errorsOf(plan: Plan): string[] {
   const source = readSource('plan.yaml', new TextEncoder().encode(stringify(plan)))
-  return checkPlan(source, { shape: planShape, formats, final: false })
+  return judged(source)
     .diagnostics.filter(({ severity }) => severity !== 'info')
     .map(({ code }) => code)
 }

@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { checkPlan } from '../../src/check-plan.ts'
-import type { Diagnostic } from '../../src/diagnostic.ts'
+import type { Checked, Diagnostic } from '../../src/diagnostic.ts'
 import type { Format } from '../../src/format/format.ts'
 import type { Formats } from '../../src/format/formats.ts'
+import { type Administration, readAdministration } from '../../src/legal/administration.ts'
+import { readRegistry } from '../../src/legal/read-registry.ts'
+import type { Registry } from '../../src/legal/registry.ts'
+import type { Plan } from '../../src/plan/plan.ts'
 import { shapeOf } from '../../src/schema/shape.ts'
 import { readSource } from '../../src/source/read-source.ts'
+import type { Source } from '../../src/source/source.ts'
 
 export const planShape = shapeOf(readFileSync('schemas/plan.schema.json', 'utf8'))
 
@@ -17,8 +22,38 @@ export const formats: Formats = new Map(
   ]),
 )
 
+/** What is known of legal documents. */
+export const registry: Registry = builtIn(
+  readRegistry(
+    builtInSource('templates/legal/documents.yaml'),
+    shapeOf(readFileSync('schemas/registry.schema.json', 'utf8')),
+  ),
+)
+
+/** Provinces, districts and departments of today and before. */
+export const administration: Administration = builtIn(
+  readAdministration(
+    builtInSource('templates/legal/administration.yaml'),
+    shapeOf(readFileSync('schemas/administration.schema.json', 'utf8')),
+  ),
+)
+
+/** A plan's file judged by everything that is built in. */
+export function judged(source: Source, { final = false } = {}): Checked<Plan> {
+  return checkPlan(source, { shape: planShape, formats, registry, administration, final })
+}
+
 /** What tdkt finds in a plan given as text or bytes. */
 export function findings(plan: string | Uint8Array, { final = false } = {}): readonly Diagnostic[] {
   const bytes = typeof plan === 'string' ? new TextEncoder().encode(plan) : plan
-  return checkPlan(readSource('plan.yaml', bytes), { shape: planShape, formats, final }).diagnostics
+  return judged(readSource('plan.yaml', bytes), { final }).diagnostics
+}
+
+function builtInSource(file: string): Source {
+  return readSource(file, readFileSync(file))
+}
+
+function builtIn<T>({ value, diagnostics }: Checked<T>): T {
+  if (value === undefined) throw new Error(JSON.stringify(diagnostics))
+  return value
 }

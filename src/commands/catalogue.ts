@@ -1,0 +1,27 @@
+import type { Explanation, Localized } from '../diagnostic.ts'
+import { templateExplanations } from '../document/explanations.ts'
+import { registryExplanations } from '../legal/explanations.ts'
+import { ruleFamilies } from '../rules/rules.ts'
+import { shapeExplanations } from '../schema/explanations.ts'
+import { sourceExplanations } from '../source/explanations.ts'
+
+/** Codes that belong together, under what they are about. */
+export interface CodeFamily {
+  readonly title: Localized
+  readonly explanations: readonly Explanation[]
+}
+
+/** Every code that a finding can carry. */
+export const catalogue: readonly CodeFamily[] = [
+  ...ruleFamilies.map(({ title, rules }) => ({
+    title,
+    explanations: rules.map(({ id, ...rule }) => ({ code: id, ...rule })),
+  })),
+  { title: { vi: 'Mẫu tệp', en: 'Shape of the file' }, explanations: shapeExplanations },
+  { title: { vi: 'Cú pháp YAML và bảng mã', en: 'YAML and encoding' }, explanations: sourceExplanations },
+  { title: { vi: 'Mẫu in', en: 'Templates' }, explanations: templateExplanations },
+  { title: { vi: 'Danh mục văn bản', en: 'Registry of documents' }, explanations: registryExplanations },
+]
+
+/** What each code means. */
+export const explanations: readonly Explanation[] = catalogue.flatMap((family) => family.explanations)
