@@ -8,7 +8,8 @@ const levels = [
   ['io', 'written-days'],
   ['source', 'markup', 'ooxml'],
   ['schema'],
-  ['plan', 'legal', 'calendar', 'format'],
+  ['plan', 'legal', 'format'],
+  ['calendar'],
   ['config'],
   ['rules', 'document', 'draft', 'diff', 'importers', 'audit', 'silencing'],
   ['writers', 'report'],
@@ -31,6 +32,7 @@ const homes: Readonly<Record<string, string>> = {
   'micromark-extension-gfm-table': 'markup',
   docx: 'writers',
   chalk: 'report',
+  diff: 'report',
   'string-width': 'report',
   commander: 'cli',
   tinyglobby: 'terminal',
@@ -112,7 +114,7 @@ test('only the edge knows the process, the console, the clock and the file syste
 
 test('files are small and there is no drawer', () => {
   expect(files.filter(({ text }) => text.split('\n').length > 250).map(({ file }) => file)).toEqual([])
-  expect(files.filter(({ file }) => /util|helper|misc|common/i.test(file)).map(({ file }) => file)).toEqual(
+  expect(files.filter(({ file }) => /(^|[/-])(utils?|helpers?|misc|common)(\.ts|\/)/i.test(file)).map(({ file }) => file)).toEqual(
     [],
   )
 })

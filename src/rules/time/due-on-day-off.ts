@@ -1,0 +1,78 @@
+import { weekdayOf, weekdays } from '../../calendar/weekday.ts'
+import { type Day, isOnCalendar, readDay, shortDay } from '../../day.ts'
+import type { Task } from '../../plan/plan.ts'
+import { tasksOf } from '../../plan/tasks.ts'
+import { dayMeant, daysIn } from '../../written-days.ts'
+import type { Rule } from '../rule.ts'
+
+export const dueOnDayOff: Rule = {
+  id: 'due-on-day-off',
+  severity: 'info',
+  title: { vi: 'Thời hạn không rơi vào ngày nghỉ', en: 'A task is not due on a day off' },
+  why: {
+    vi: 'Thời hạn rơi vào thứ Bảy, Chủ nhật hoặc ngày lễ thì các đơn vị phải nộp sớm hơn hoặc nộp muộn.',
+    en: 'What is due on a weekend or a holiday is handed in earlier or late.',
+  },
+  example: {
+    bad: `
+      schedule:
+        - tasks: [{ content: Gửi báo cáo sơ kết, units: [so-noi-vu], due: 2026-06-20 }]`,
+    good: `
+      schedule:
+        - tasks: [{ content: Gửi báo cáo sơ kết, units: [so-noi-vu], due: 2026-06-19 }]`,
+  },
+
+  *check(plan) {
+    for (const { task, path } of tasksOf(plan)) {
+      const due = singleDay(task.due)
+      if (!due || !isOnCalendar(due.day)) continue
+      const off = dayOff(due.day)
+      if (!off || isHeldThen(task, due.day)) continue
+      yield {
+        at: [...path, 'due'],
+        ...(due.within && { within: due.within }),
+        message: {
+          vi: `Ngày ${shortDay(due.day)} là ${off.vi}; có dời sang ngày làm việc không?`,
+          en: `${shortDay(due.day)} is ${off.en}; should it be a working day?`,
+        },
+      }
+    }
+  },
+}
+
+/** The one day that a due is, as a field or as words that say nothing else. */
+function singleDay(due: Task['due']): { day: Day; within?: [number, number] } | undefined {
+  if (typeof due !== 'string') return undefined
+  const field = readDay(due)
+  if (field) return field.day === undefined ? undefined : { day: field }
+  const [written, ...others] = daysIn(due)
+  const day = written && dayMeant(written)
+  if (day?.day === undefined || others.length > 0) return undefined
+  const rest = due.slice(0, written?.start) + due.slice(written?.end)
+  return written && rest.trim() === '' ? { day, within: [written.start, written.end] } : undefined
+}
+
+function dayOff(day: Day): { vi: string; en: string } | undefined {
+  const holiday = holidays.get(`${day.day}/${day.month}`)
+  if (holiday) return holiday
+  const weekday = weekdayOf(day)
+  if (weekday < 5) return undefined
+  return { vi: weekdays[weekday] ?? '', en: weekday === 5 ? 'a Saturday' : 'a Sunday' }
+}
+
+/** What is celebrated on the day itself, or is held on weekends on purpose. */
+function isHeldThen({ content }: Task, { day, month }: Day): boolean {
+  const words = typeof content === 'string' ? content : content.join(' ')
+  if (heldOnDaysOff.test(words)) return true
+  return daysIn(words).some((named) => named.day?.value === day && named.month.value === month)
+}
+
+const heldOnDaysOff =
+  /kỷ niệm|chào mừng|mít tinh|ngày hội|hội thao|hội thi|hội diễn|giải (?:chạy|bóng|thể thao|cầu)|ra quân|lễ hội|chủ nhật|thứ bảy|dâng hương|giao lưu/iu
+
+const holidays: ReadonlyMap<string, { readonly vi: string; readonly en: string }> = new Map([
+  ['1/1', { vi: 'ngày Tết Dương lịch', en: 'New Year’s Day' }],
+  ['30/4', { vi: 'ngày Chiến thắng 30/4', en: 'the holiday of 30 April' }],
+  ['1/5', { vi: 'ngày Quốc tế Lao động', en: 'the holiday of 1 May' }],
+  ['2/9', { vi: 'ngày Quốc khánh', en: 'the National Day' }],
+])
