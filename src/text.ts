@@ -49,6 +49,24 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best && best.steps <= Math.max(1, Math.floor(typed.length / 3)) ? best.candidate : undefined
 }
 
+/**
+ * A text for comparing what is written with what is meant: without case, every dash a hyphen, every blank a
+ * plain one, and the tone at the end of its syllable, so that `HOÀ` and `hòa` are the same.
+ */
+export function comparable(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(toneAndRest, '$2$1')
+    .replace(/[‐-―]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .normalize('NFC')
+}
+
+/** Grave, acute, tilde, hook above or dot below, and what is left of the word. */
+const toneAndRest = /([\u0300\u0301\u0303\u0309\u0323])([\p{L}\p{M}]+)/gu
+
 /** The text without case, diacritics, blanks and joining signs, for comparing what people type. */
 function folded(text: string): string {
   return text

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { nearest, pointLetter, roman } from '../src/text.ts'
+import { comparable, nearest, pointLetter, roman } from '../src/text.ts'
 
 test.each([
   [1, 'I'],
@@ -67,4 +67,20 @@ describe('the nearest of some words', () => {
     expect(nearest('tass', ['tags', 'task'])).toBe('tags')
     expect(nearest('tasks', [])).toBeUndefined()
   })
+})
+
+describe('words are compared', () => {
+  test.each([
+    ['Uỷ ban', 'ủy ban'],
+    ['HOÀ BÌNH', 'Hòa Bình'],
+    ['Thi đua – Khen thưởng', 'thi đua - khen thưởng'],
+    [' Hội\u00a0đồng  TĐKT\ntỉnh ', 'Hội đồng TĐKT tỉnh'],
+  ])('“%s” as “%s”', (one, other) => expect(comparable(one)).toBe(comparable(other)))
+
+  test.each([
+    ['khen thưởng', 'khen thường'],
+    ['Sở Nội vụ', 'Sở Nội Vũ'],
+    ['Hội đồng TĐKT', 'Hội đồng TĐ-KT'],
+    ['Ban', 'Bàn'],
+  ])('“%s” not as “%s”', (one, other) => expect(comparable(one)).not.toBe(comparable(other)))
 })

@@ -18,6 +18,11 @@ export function groupMonth(plan: Plan, { month }: TaskGroup): { year?: number; m
   return { year: start === undefined || month >= 8 ? start : start + 1, month }
 }
 
+/** The place of a quarter in what the plan covers, from 0: a school year begins with the third quarter. */
+export function quarterPlace({ year, schoolYear }: Plan, quarter: number): number {
+  return year !== undefined || schoolYear === undefined ? quarter - 1 : (quarter + 1) % 4
+}
+
 /** The day whose law a plan follows: that of its signature, or 1 January of its year while it has none. */
 export function dayOfForm(plan: Plan): string {
   const { date } = plan.document

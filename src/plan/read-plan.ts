@@ -20,8 +20,10 @@ export type Gaps = Pick<Usable, 'leftOut' | 'hasGap' | 'sourcePath'>
 export function readPlan(source: Source, shape: Shape): ReadPlan {
   const version = unknownVersion(source)
   const readableShape = source.data !== undefined && !version
-  const { diagnostics, broken } = readableShape ? checkShape(source, shape) : { diagnostics: [], broken: [] }
-  const usable = withoutBroken(source.data, broken, isPart)
+  const { diagnostics, broken, strays } = readableShape
+    ? checkShape(source, shape)
+    : { diagnostics: [], broken: [], strays: [] }
+  const usable = withoutBroken(source.data, broken, partsWith(strays))
   const readable =
     !version && typeof usable.data === 'object' && usable.data !== null && !Array.isArray(usable.data)
   return {
@@ -30,6 +32,17 @@ export function readPlan(source: Source, shape: Shape): ReadPlan {
     diagnostics: version ? [version] : diagnostics,
   }
 }
+
+/** The parts of a plan that can be left out: a key that nobody knows goes alone where what holds it stays whole. */
+function partsWith(strays: readonly Path[]): (path: Path) => boolean {
+  const alone = new Set(
+    strays.filter((path) => holder.has(String(path.at(-3)))).map((path) => path.join('\0')),
+  )
+  return (path) => alone.has(path.join('\0')) || isPart(path)
+}
+
+/** Lists whose entries still say something without one of their keys. */
+const holder: ReadonlySet<string> = new Set(['tasks', 'schedule', 'sections', 'legalBases'])
 
 /** A list entry that can be left out by itself; an id in a task's list of units takes its task with it. */
 function isPart(path: Path): boolean {

@@ -1,30 +1,47 @@
 import type { Format } from '../format/format.ts'
 import { type Formats, formatFor } from '../format/formats.ts'
+import type { Administration } from '../legal/administration.ts'
+import type { Registry } from '../legal/registry.ts'
 import { dayOfForm } from '../plan/period.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Gaps } from '../plan/read-plan.ts'
 import { type PlanText, textsOf } from '../plan/texts.ts'
 import type { Source } from '../source/source.ts'
+import { type CitedBasis, type CitedInText, citedBases, citedInTexts } from './cited.ts'
 
 /** What rules know besides the plan. There is no clock: a plan is judged at its own date. */
-export interface RuleContext {
-  readonly source: Source
-  readonly gaps: Gaps
-  readonly formats: Formats
+export interface RuleContext extends Surroundings {
   /** The thể thức the plan is printed in; none when it names one that is not at hand. */
   readonly format?: Format
   /** The day whose law the plan follows, such as `2019-01-15`. */
   readonly day: string
   /** Every printed text in printed order. */
   readonly texts: readonly PlanText[]
+  readonly bases: readonly CitedBasis[]
+  readonly citations: readonly CitedInText[]
+}
+
+/** What is at hand when a plan is judged. */
+export interface Surroundings {
+  readonly source: Source
+  readonly gaps: Gaps
+  readonly formats: Formats
+  readonly registry: Registry
+  readonly administration: Administration
 }
 
 /** What the rules may look at beside a plan, worked out once for all of them. */
-export function contextOf(
-  plan: Plan,
-  { source, gaps, formats }: Pick<RuleContext, 'source' | 'gaps' | 'formats'>,
-): RuleContext {
+export function contextOf(plan: Plan, surroundings: Surroundings): RuleContext {
+  const { formats, registry } = surroundings
   const day = dayOfForm(plan)
   const format = formatFor(plan.document.format, day, formats)
-  return { source, gaps, formats, ...(format && { format }), day, texts: [...textsOf(plan)] }
+  const texts = [...textsOf(plan)]
+  return {
+    ...surroundings,
+    ...(format && { format }),
+    day,
+    texts,
+    bases: citedBases(plan, registry),
+    citations: citedInTexts(texts, registry),
+  }
 }

@@ -16,6 +16,12 @@ export interface Rule {
   check(plan: Plan, context: RuleContext): Iterable<Finding>
 }
 
+/** Rules that look at one side of a plan. */
+export interface RuleFamily {
+  readonly title: Localized
+  readonly rules: readonly Rule[]
+}
+
 /** What a rule found, by its path in the plan; the runner adds code, severity and place. */
 export interface Finding {
   readonly at: Path

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Plan } from '../plan/plan.ts'
+import { leastEdits } from '../source/edits.ts'
 import type { RuleContext } from './context.ts'
 import type { Finding, Rule } from './rule.ts'
 
@@ -10,9 +11,24 @@ export function runRules(
   context: RuleContext,
   final: boolean,
 ): Diagnostic[] {
-  return rules.flatMap((rule) =>
+  const found = rules.flatMap((rule) =>
     Array.from(rule.check(plan, context), (finding) => diagnostic(rule, finding, context, final)),
   )
+  return withoutEchoes(found, context.source.text)
+}
+
+/** Two rules that would mend the same letters in the same way have found one thing: the first of them says it. */
+function withoutEchoes(found: readonly Diagnostic[], text: string): Diagnostic[] {
+  const mended = new Set<string>()
+  return found.filter(({ fix }) => {
+    if (!fix) return true
+    const edits = leastEdits(fix, text)
+      .map(({ range: { start, end }, text: put }) => `${start} ${end} ${put}`)
+      .join('\n')
+    if (mended.has(edits)) return false
+    mended.add(edits)
+    return true
+  })
 }
 
 function diagnostic(

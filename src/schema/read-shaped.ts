@@ -1,17 +1,23 @@
 import type { Diagnostic, Path } from '../diagnostic.ts'
 import type { Source } from '../source/source.ts'
 import type { Shape, ShapeProblem } from './shape.ts'
-import { lostQuotes, shapeMessage } from './words.ts'
+import { isoDate, lostQuotes, shapeMessage } from './words.ts'
 
-/** The findings of shape for a file, and where each is; the paths say which parts cannot be used. */
-export function checkShape(source: Source, shape: Shape): { diagnostics: Diagnostic[]; broken: Path[] } {
+/** The findings of shape for a file, the places that cannot be used, and the stray keys among them without which the rest is whole. */
+export function checkShape(
+  source: Source,
+  shape: Shape,
+): { diagnostics: Diagnostic[]; broken: Path[]; strays: Path[] } {
   const problems = shape.problemsOf(source.data)
   return {
     diagnostics: problems.map((problem) => withFix(finding(problem, source), problem, source, shape)),
-    broken: problems.map((problem) =>
-      problem.kind === 'unknown-key' ? [...problem.path, problem.key] : problem.path,
-    ),
+    broken: problems.map(placeOf),
+    strays: problems.filter((problem) => problem.kind === 'unknown-key' && !problem.mayBeMissed).map(placeOf),
   }
+}
+
+function placeOf(problem: ShapeProblem): Path {
+  return problem.kind === 'unknown-key' ? [...problem.path, problem.key] : problem.path
 }
 
 function finding(problem: ShapeProblem, source: Source): Diagnostic {
@@ -57,8 +63,7 @@ function finding(problem: ShapeProblem, source: Source): Diagnostic {
 
 /** What was meant as text and only lacks its quotes gets them, where the text is then of the right shape. */
 function withFix(found: Diagnostic, { path }: ShapeProblem, source: Source, shape: Shape): Diagnostic {
-  if (found.code !== 'schema/wrong-type' && found.code !== 'schema/lost-quotes') return found
-  const written = writtenAs(path, source)
+  const written = rightlyWritten(found, path, source)
   const fix = written === undefined ? undefined : source.replacing(path, written)
   if (!fix) return found
 
@@ -66,6 +71,13 @@ function withFix(found: Diagnostic, { path }: ShapeProblem, source: Source, shap
     .problemsOf(withText(source.data, path, String(written)))
     .every((problem) => problem.path.join('\0') !== path.join('\0'))
   return isRight ? { ...found, fix } : found
+}
+
+/** What should stand in the place of a value, as far as it is certain. */
+function rightlyWritten({ code }: Diagnostic, path: Path, source: Source): string | undefined {
+  if (code === 'schema/wrong-type' || code === 'schema/lost-quotes') return writtenAs(path, source)
+  const value = valueAt(path, source)
+  return code === 'schema/bad-value' && typeof value === 'string' ? isoDate(value) : undefined
 }
 
 /** A bare value as it is typed; of a text that a colon split in two, both halves and the colon. */

@@ -8,7 +8,13 @@ export interface Shape {
 
 /** What is wrong at one place, in the schema's own terms; `allowed` are the keys that may stand there. */
 export type ShapeProblem = { readonly path: Path } & (
-  | { readonly kind: 'unknown-key'; readonly key: string; readonly allowed: readonly string[] }
+  | {
+      readonly kind: 'unknown-key'
+      readonly key: string
+      readonly allowed: readonly string[]
+      /** Whether a key that must be there is missing beside it: it may stand under the wrong name. */
+      readonly mayBeMissed: boolean
+    }
   | { readonly kind: 'missing-key'; readonly key: string }
   | { readonly kind: 'wrong-type'; readonly expected: readonly JsonType[]; readonly value: unknown }
   | {
@@ -65,7 +71,15 @@ function problem(error: ErrorObject, data: unknown): ShapeProblem[] {
   switch (error.keyword) {
     case 'additionalProperties': {
       const allowed = Object.keys(recordOf(recordOf(error.parentSchema)['properties']))
-      return [{ kind: 'unknown-key', path, key: String(error.params['additionalProperty']), allowed }]
+      return [
+        {
+          kind: 'unknown-key',
+          path,
+          key: String(error.params['additionalProperty']),
+          allowed,
+          mayBeMissed: false,
+        },
+      ]
     }
     case 'required':
       return [{ kind: 'missing-key', path, key: String(error.params['missingProperty']) }]
@@ -95,10 +109,17 @@ function problem(error: ErrorObject, data: unknown): ShapeProblem[] {
 
 /** A misspelt key is not also missing, and a block with a stray key does not also have too many. */
 function oneCauseOnce(problems: readonly ShapeProblem[]): ShapeProblem[] {
-  const stray = new Set(
-    problems.filter(({ kind }) => kind === 'unknown-key').map(({ path }) => path.join('\0')),
-  )
-  return problems.filter(({ kind, path }) => !(isConsequence(kind) && stray.has(path.join('\0'))))
+  const places = (isOne: (kind: ShapeProblem['kind']) => boolean) =>
+    new Set(problems.filter(({ kind }) => isOne(kind)).map(({ path }) => path.join('\0')))
+  const stray = places((kind) => kind === 'unknown-key')
+  const lacking = places(isConsequence)
+  return problems
+    .filter(({ kind, path }) => !(isConsequence(kind) && stray.has(path.join('\0'))))
+    .map((problem) =>
+      problem.kind === 'unknown-key'
+        ? { ...problem, mayBeMissed: lacking.has(problem.path.join('\0')) }
+        : problem,
+    )
 }
 
 function isConsequence(kind: ShapeProblem['kind']): boolean {

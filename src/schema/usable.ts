@@ -5,7 +5,7 @@ export interface Usable {
   readonly data: unknown
   /** Every text and key of the parts left out: who only stands there is not unused, nor undefined. */
   readonly leftOut: ReadonlySet<string>
-  /** Whether something of the file at or below a path was left out. */
+  /** Whether something of the file at or below a path in `data` was left out. */
   hasGap(path: Path): boolean
   /** The path in the file of a path in `data`. */
   sourcePath(path: Path): Path
@@ -47,7 +47,10 @@ export function withoutBroken(
   return {
     data: usable,
     leftOut,
-    hasGap: (path) => broken.some((gap) => path.every((step, index) => gap[index] === step)),
+    hasGap: (path) => {
+      const place = sourcePath(usable, path, origins)
+      return broken.some((gap) => place.every((step, index) => gap[index] === step))
+    },
     sourcePath: (path) => sourcePath(usable, path, origins),
   }
 }

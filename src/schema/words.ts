@@ -1,3 +1,4 @@
+import { isOnCalendar, isoDay } from '../day.ts'
 import type { Localized } from '../diagnostic.ts'
 import { nearest } from '../text.ts'
 import type { JsonType, ShapeProblem } from './shape.ts'
@@ -96,7 +97,10 @@ const typeWords: Readonly<Record<JsonType, readonly string[]>> = {
   null: [],
 }
 
-function badValue({ choices, example }: ShapeProblem & { kind: 'bad-value' }, written: string): Localized {
+function badValue(
+  { value, choices, example }: ShapeProblem & { kind: 'bad-value' },
+  written: string,
+): Localized {
   if (choices) {
     const meant = nearest(written, choices.map(String))
     const list = choices.map((choice) => `“${choice}”`)
@@ -105,9 +109,23 @@ function badValue({ choices, example }: ShapeProblem & { kind: 'bad-value' }, wr
       en: `“${written}” cannot stand here; ${meant ? `did you mean “${meant}”?` : `write ${list.join(' or ')}.`}`,
     }
   }
+  const iso = typeof value === 'string' ? isoDate(value) : undefined
+  if (iso !== undefined) {
+    return {
+      vi: `Ngày “${written}” ghi theo thứ tự năm, tháng, ngày: ${iso}.`,
+      en: `The day “${written}” is written year first: ${iso}.`,
+    }
+  }
   const like = example === undefined ? undefined : `“${String(example)}”`
   return {
     vi: `“${written}” chưa đúng cách ghi${like ? `, ví dụ đúng: ${like}` : ''}.`,
     en: `“${written}” is not written as it should be${like ? `, for example ${like}` : ''}.`,
   }
+}
+
+/** A day as people write it, 15/01/2026, in the order of the file: 2026-01-15. */
+export function isoDate(written: string): string | undefined {
+  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(written.trim()) ?? []
+  const meant = { year: Number(year), month: Number(month), day: Number(day) }
+  return day !== undefined && isOnCalendar(meant) ? isoDay(meant) : undefined
 }

@@ -3,21 +3,34 @@ import type { Fix } from '../diagnostic.ts'
 type Edits = Fix['edits']
 
 /**
- * The fixes that can be made at once: each whole, and none that overlaps or touches one that begins before it;
+ * The fixes that can be made at once: each whole, and none that begins before an earlier one has ended;
  * those wait until the text is read again.
  */
 export function compatible<Fixing extends Fix>(fixes: readonly Fixing[]): Fixing[] {
-  const taken: Edits[number][] = []
   const chosen: Fixing[] = []
+  let end = -1
   for (const fix of fixes.toSorted((a, b) => startOf(a) - startOf(b))) {
-    const isFree = fix.edits.every(({ range }) =>
-      taken.every((other) => range.end < other.range.start || other.range.end < range.start),
-    )
-    if (!isFree || fix.edits.length === 0) continue
-    taken.push(...fix.edits)
+    if (fix.edits.length === 0 || startOf(fix) <= end) continue
+    end = endOf(fix)
     chosen.push(fix)
   }
   return chosen
+}
+
+/** The edits of a fix without the letters that they leave as they are. */
+export function leastEdits({ edits }: Fix, text: string): Edits {
+  return edits.map(({ range, text: put }) => {
+    const old = text.slice(range.start, range.end)
+    const shorter = Math.min(old.length, put.length)
+    let head = 0
+    while (head < shorter && old[head] === put[head]) head += 1
+    let tail = 0
+    while (tail < shorter - head && old.at(-1 - tail) === put.at(-1 - tail)) tail += 1
+    return {
+      range: { start: range.start + head, end: range.end - tail },
+      text: put.slice(head, put.length - tail),
+    }
+  })
 }
 
 /** The text with those of its fixes made that can be made at once; every other character stays as it is. */
@@ -34,4 +47,8 @@ export function edited(text: string, fixes: readonly Fix[]): string {
 
 function startOf({ edits }: Fix): number {
   return Math.min(...edits.map(({ range }) => range.start))
+}
+
+function endOf({ edits }: Fix): number {
+  return Math.max(...edits.map(({ range }) => range.end))
 }

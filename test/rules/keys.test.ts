@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Rule } from '../../src/rules/rule.ts'
 import { rules } from '../../src/rules/rules.ts'
-import { findings } from '../support/check.ts'
+import { findings, foundBy } from '../support/check.ts'
 import { planWith } from '../support/smallest-plan.ts'
 import { ruleKeys, unmarked } from './keys.ts'
 
@@ -17,10 +18,11 @@ test('every rule but the first ones has its answer key, and every key its rule',
 describe.each(ruleKeys)('$id', ({ id, reported, accepted }) => {
   test.each(reported)('points at the words: %s', (fragment) => {
     const { text, marks } = unmarked(planWith(fragment))
-    const found = findings(text)
-    const own = found.filter(({ code }) => code === id).map(({ range }) => range)
+    const own = foundBy(ruleOf(id), text)
+      .map(({ range }) => range)
+      .toSorted((a, b) => a.start - b.start)
     expect(marks.length).toBeGreaterThan(0)
-    expect(found.map(({ code }) => code).filter(isOfShape)).toEqual([])
+    expect(shapeOf(text)).toEqual([])
     expect(own.map(({ start, end }) => text.slice(start, end))).toHaveLength(marks.length)
     for (const [index, mark] of marks.entries()) {
       const { start, end } = own[index] ?? { start: -1, end: -1 }
@@ -35,17 +37,22 @@ describe.each(ruleKeys)('$id', ({ id, reported, accepted }) => {
 
   test.each(accepted)('leaves alone: %s', (fragment) => {
     const text = planWith(fragment)
-    const found = findings(text)
-    expect(found.map(({ code }) => code).filter(isOfShape)).toEqual([])
+    expect(shapeOf(text)).toEqual([])
     expect(
-      found
-        .filter(({ code }) => code === id)
-        .map(({ range, message }) => [text.slice(range.start, range.end), message.vi]),
+      foundBy(ruleOf(id), text).map(({ range, message }) => [text.slice(range.start, range.end), message.vi]),
     ).toEqual([])
   })
 })
 
-/** A key that is not a well-formed plan would judge nothing. */
-function isOfShape(code: string): boolean {
-  return code.includes('/')
+function ruleOf(id: string): Rule {
+  const rule = rules.find((each) => each.id === id)
+  if (!rule) throw new Error(`There is no rule ${id}.`)
+  return rule
+}
+
+/** What is wrong with the shape of a fragment: a key that is no well-formed plan would judge nothing. */
+function shapeOf(text: string): string[] {
+  return findings(text)
+    .map(({ code }) => code)
+    .filter((code) => code.includes('/'))
 }

@@ -8,6 +8,10 @@ import { type Administration, readAdministration } from '../../src/legal/adminis
 import { readRegistry } from '../../src/legal/read-registry.ts'
 import type { Registry } from '../../src/legal/registry.ts'
 import type { Plan } from '../../src/plan/plan.ts'
+import { readPlan } from '../../src/plan/read-plan.ts'
+import { contextOf } from '../../src/rules/context.ts'
+import type { Rule } from '../../src/rules/rule.ts'
+import { runRules } from '../../src/rules/run-rules.ts'
 import { shapeOf } from '../../src/schema/shape.ts'
 import { readSource } from '../../src/source/read-source.ts'
 import type { Source } from '../../src/source/source.ts'
@@ -47,6 +51,14 @@ export function judged(source: Source, { final = false } = {}): Checked<Plan> {
 export function findings(plan: string | Uint8Array, { final = false } = {}): readonly Diagnostic[] {
   const bytes = typeof plan === 'string' ? new TextEncoder().encode(plan) : plan
   return judged(readSource('plan.yaml', bytes), { final }).diagnostics
+}
+
+/** What one rule finds in a plan given as text, whatever the others say. */
+export function foundBy(rule: Rule, plan: string): readonly Diagnostic[] {
+  const source = readSource('plan.yaml', new TextEncoder().encode(plan))
+  const { plan: read, gaps } = readPlan(source, planShape)
+  if (!read) throw new Error('There is no plan to judge.')
+  return runRules([rule], read, contextOf(read, { source, gaps, formats, registry, administration }), false)
 }
 
 function builtInSource(file: string): Source {

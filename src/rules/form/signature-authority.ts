@@ -98,7 +98,7 @@ function signerProblem(
 }
 
 function postProblem(post: string, above: Authority | undefined): Localized | undefined {
-  if (/^(?:PHÓ|Phó)\s.*(?:THƯỜNG TRỰC|Thường trực|PHỤ TRÁCH|phụ trách)\s*$/u.test(post)) {
+  if (/^(?:PHÓ|Phó)\s(?!BÍ THƯ|Bí thư).*(?:THƯỜNG TRỰC|Thường trực|PHỤ TRÁCH|phụ trách)\s*$/u.test(post)) {
     return {
       vi: `“${post}” không phải chức vụ được Nhà nước quy định; chỉ ghi cấp phó, ví dụ “${post.replace(/\s+(?:thường trực|phụ trách)\s*$/iu, '')}”.`,
       en: `“${post}” is no post that the State defines; write the deputy's post alone.`,

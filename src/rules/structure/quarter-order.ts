@@ -1,3 +1,4 @@
+import { quarterPlace } from '../../plan/period.ts'
 import { roman } from '../../text.ts'
 import type { Rule } from '../rule.ts'
 
@@ -20,21 +21,22 @@ export const quarterOrder: Rule = {
         - { quarter: 2, tasks: [{ content: Sơ kết 6 tháng đầu năm, units: [so-noi-vu] }] }`,
   },
 
-  *check({ schedule = [] }) {
-    let highest = 0
+  *check(plan) {
+    let latest: number | undefined
     const seen = new Set<number>()
-    for (const [index, { quarter }] of schedule.entries()) {
+    for (const [index, { quarter }] of (plan.schedule ?? []).entries()) {
       if (quarter === undefined) continue
-      if (quarter < highest && !seen.has(quarter)) {
+      const isEarly = latest !== undefined && quarterPlace(plan, quarter) < quarterPlace(plan, latest)
+      if (latest !== undefined && isEarly && !seen.has(quarter)) {
         yield {
           at: ['schedule', index, 'quarter'],
           message: {
-            vi: `Quý ${roman(quarter)} đứng sau quý ${roman(highest)}; chuyển nhóm này lên trước.`,
-            en: `Quarter ${roman(quarter)} stands after quarter ${roman(highest)}; move this group up.`,
+            vi: `Quý ${roman(quarter)} đứng sau quý ${roman(latest)}; chuyển nhóm này lên trước.`,
+            en: `Quarter ${roman(quarter)} stands after quarter ${roman(latest)}; move this group up.`,
           },
         }
       }
-      highest = Math.max(highest, quarter)
+      if (!isEarly) latest = quarter
       seen.add(quarter)
     }
   },

@@ -22,7 +22,7 @@ export const tableRowWidth: Rule = {
 
   *check(plan, { gaps }) {
     for (const { block, path } of allBlocks(plan)) {
-      if (typeof block === 'string' || !('table' in block) || gaps.hasGap(gaps.sourcePath(path))) continue
+      if (typeof block === 'string' || !('table' in block) || gaps.hasGap(path)) continue
       const { columns, rows } = block.table
       for (const [index, cells] of rows.entries()) {
         if (cells.length === columns.length) continue

@@ -18,9 +18,9 @@ export const taskWithoutUnit: Rule = {
         - tasks: [{ content: Phát động thi đua, units: [so-noi-vu] }, { content: Ký giao ước, lead: [so-noi-vu] }]`,
   },
 
-  *check(plan) {
+  *check(plan, { gaps }) {
     for (const { task, path } of tasksOf(plan)) {
-      if (task.units || task.lead) continue
+      if (task.units || task.lead || gaps.hasGap(path)) continue
       yield {
         at: path,
         message: {

@@ -1,5 +1,5 @@
 import { coveredBy } from '../../calendar/covered.ts'
-import { daysIn } from '../../written-days.ts'
+import { citationsIn } from '../../legal/citation.ts'
 import type { Rule } from '../rule.ts'
 import { isOwnText } from './own-texts.ts'
 
@@ -56,17 +56,7 @@ const sentenceEnd = /[;\n]|\.(?=\s|$)|\d{1,2} năm (?:tổ chức )?(?:triển k
 /** “(2021 - 2025)”, “giai đoạn 2021 - 2025”: the text counts for itself. */
 const saysItsYears = /[12]\d{3}\s?[-–—]\s?[12]\d{3}|(?:từ|đến) năm \d{4}/u
 
-/** The years of the days that follow the numbers of documents. */
+/** The years of the days of documents cited in a sentence; a law named by its year may have come into force later. */
 function issueYears(sentence: string): readonly number[] {
-  return daysIn(sentence).flatMap(({ start, day, year }) =>
-    day &&
-    year &&
-    /\p{L}[,\s]*$/u.test(sentence.slice(0, start)) &&
-    numberedBefore.test(sentence.slice(0, start))
-      ? [year.value]
-      : [],
-  )
+  return citationsIn(sentence).flatMap(({ day }) => day?.year?.value ?? [])
 }
-
-const numberedBefore =
-  /(?:số\s?\d|\d[\p{L}\d]*[/-]\p{Lu}|Luật|Pháp lệnh|Nghị quyết|Chỉ thị|Quyết định|Kết luận|Nghị định)[^.;]{0,160}$/u

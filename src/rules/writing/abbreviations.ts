@@ -1,0 +1,102 @@
+import type { Plan } from '../../plan/plan.ts'
+import type { PlanText } from '../../plan/texts.ts'
+import { unitName } from '../../plan/units.ts'
+import { prose } from './sentences.ts'
+
+interface Place {
+  readonly from: number
+  readonly to: number
+}
+
+/** An abbreviation at one place of a text. */
+interface Abbreviation extends Place {
+  readonly short: string
+  readonly text: PlanText
+}
+
+/** What KT-XH, KT - XH and KTXH have in common. */
+export function lettersOf(short: string): string {
+  return short.replace(/\P{L}/gu, '')
+}
+
+/** Where prose explains an abbreviation: “thi đua, khen thưởng (TĐKT)”, “(sau đây viết tắt là TĐKT)”; with its brackets. */
+export function definitionsIn(texts: readonly PlanText[]): Abbreviation[] {
+  return prose(texts).flatMap((text) => [...bracketsOf(text)].filter(isDefinition))
+}
+
+/** Every abbreviation that prose has in brackets, also where the words before it do not tell its letters. */
+export function bracketedIn(texts: readonly PlanText[]): Set<string> {
+  return new Set(prose(texts).flatMap((text) => Array.from(bracketsOf(text), ({ short }) => short)))
+}
+
+/** Abbreviations as prose uses them, in printed order; not their definitions, nor those inside symbols and names of units. */
+export function* usesIn(plan: Plan, texts: readonly PlanText[]): Generator<Abbreviation> {
+  const names = unitNamesByAbbreviation(plan)
+  for (const text of prose(texts)) {
+    if (!/\p{Lu}{2}/u.test(text.text)) continue
+    const brackets = [...bracketsOf(text)]
+    for (const { 0: short, index: from } of text.text.matchAll(shortWord)) {
+      const to = from + short.length
+      const isInside = (other: Place) => other.from <= from && to <= other.to
+      const inName = (name: string) => placesOf(name, text.text).some(isInside)
+      if (!brackets.some(isInside) && !names.get(short)?.some(inName)) yield { short, text, from, to }
+    }
+  }
+}
+
+/** Two capitals or more, perhaps joined as in KT-XH and GD&ĐT; no Roman number, no part of a symbol such as 16/KH-TĐKT. */
+const shortWord =
+  /(?<![\p{L}\d])(?<![\d/][-–]?)(?<!\/\S{0,20}[-–&])(?![IVXLCDM]+(?![\p{L}&-]))\p{Lu}{2,}(?:(?:\s?[-–]\s?|&)\p{Lu}+)*(?![\p{L}\d/]|[-–](?:\d|\S{0,30}\/))/gu
+
+/** “(TĐKT)” and “(sau đây gọi tắt là TĐKT)”. */
+const inBrackets =
+  /\(\s*(?:[^()]{0,40}?(?:viết|gọi)(?:\s+(?:tắt|chung))?(?:\s+là)?\s*:?\s*[“"]?([^()“”"]*)[”"]?|(\p{Lu}[\p{Lu}&-]+))\s*\)/gu
+
+interface Bracketed extends Abbreviation {
+  readonly isAnnounced: boolean
+}
+
+function* bracketsOf(text: PlanText): Generator<Bracketed> {
+  if (!text.text.includes('(')) return
+  for (const { 0: whole, 1: announced, 2: alone, index: from } of text.text.matchAll(inBrackets)) {
+    const shorts = alone ? [alone] : Array.from((announced ?? '').matchAll(shortWord), ([short]) => short)
+    for (const short of shorts) {
+      if (/^[IVXLCDM]+$/.test(short)) continue
+      yield { short, text, from, to: from + whole.length, isAnnounced: announced !== undefined }
+    }
+  }
+}
+
+/** Said to be one, or its letters begin the words before the bracket, the last of them near it. */
+function isDefinition({ short, text, from, isAnnounced }: Bracketed): boolean {
+  if (isAnnounced) return true
+  const letters = [...lettersOf(short)]
+  const words = text.text.slice(Math.max(0, from - 120), from).match(/\p{L}+/gu) ?? []
+  let missing = letters.length
+  let passed = 0
+  for (const word of words.toReversed().slice(0, letters.length * 2 + 2)) {
+    if (missing > 0 && word.charAt(0).toUpperCase() === letters[missing - 1]) missing -= 1
+    else if (missing === letters.length) passed += 1
+    if (missing === 0 || passed > 3) break
+  }
+  return missing === 0
+}
+
+/** The names and other spellings of units that hold an abbreviation. */
+function unitNamesByAbbreviation({ units = {} }: Plan): Map<string, string[]> {
+  const byAbbreviation = new Map<string, string[]>()
+  for (const unit of Object.values(units)) {
+    for (const name of [unitName(unit), ...(typeof unit === 'string' ? [] : (unit.aliases ?? []))]) {
+      for (const [short] of name.matchAll(shortWord))
+        byAbbreviation.set(short, [...(byAbbreviation.get(short) ?? []), name])
+    }
+  }
+  return byAbbreviation
+}
+
+function placesOf(name: string, text: string): Place[] {
+  const places: Place[] = []
+  for (let from = text.indexOf(name); from >= 0; from = text.indexOf(name, from + name.length))
+    places.push({ from, to: from + name.length })
+  return places
+}

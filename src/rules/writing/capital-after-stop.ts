@@ -1,0 +1,40 @@
+import type { Rule } from '../rule.ts'
+import { capitalized, prose } from './sentences.ts'
+
+export const capitalAfterStop: Rule = {
+  id: 'capital-after-stop',
+  severity: 'warning',
+  title: { vi: 'Sau dấu chấm câu viết hoa', en: 'A sentence begins with a capital' },
+  why: {
+    vi: 'Sau dấu chấm, chấm hỏi, chấm than viết hoa chữ cái đầu; chữ thường ở đó thường là dấu phẩy gõ nhầm thành dấu chấm.',
+    en: 'After a full stop, question or exclamation mark a capital follows; a small letter often means a mistyped comma.',
+  },
+  basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục I',
+  example: {
+    bad: 'sections: [{ title: Nội dung, body: [{ schedule: true }, Đã tổng kết năm. các đơn vị gửi báo cáo.] }]',
+    good: 'sections: [{ title: Nội dung, body: [{ schedule: true }, Đã tổng kết năm. Các đơn vị gửi báo cáo.] }]',
+  },
+
+  *check(_, { texts }) {
+    for (const { path, text } of prose(texts)) {
+      for (const { 0: word, index } of text.matchAll(wordAfterStop)) {
+        if (abbreviated.test(text.slice(Math.max(0, index - 12), index))) continue
+        yield {
+          at: path,
+          within: [index, index + word.length],
+          message: {
+            vi: `Sau dấu chấm câu viết hoa: “${capitalized(word)}”.`,
+            en: `A sentence begins with a capital: “${capitalized(word)}”.`,
+          },
+          replacement: capitalized(word),
+        }
+      }
+    }
+  },
+}
+
+/** A small word after a stop that ends a word or a bracket; after a number the stop may belong to it. */
+const wordAfterStop = /(?<=(?:[\p{L})”"’%]|(?:\/|năm\s)\d{4})[.?!]\s+)\p{Ll}+(?![\p{L}\d])/gu
+
+/** Stops that end no sentence: v.v., abbreviations in capitals (TP., KT.), tr., an ellipsis. */
+const abbreviated = /(?:v\.v|\.\.|(?<!\p{L})(?:\p{Lu}{1,4}|\p{Lu}\p{Ll}{0,2}|tr|st|đ\/c|Nxb))[.?!]\s+$/u

@@ -1,0 +1,73 @@
+import type { PlanText } from '../../plan/texts.ts'
+import type { Finding, Rule } from '../rule.ts'
+import { capitalized } from './sentences.ts'
+import { misspeltNames, nameFinder, spellingWords } from './spellings.ts'
+
+export const capitalPlace: Rule = {
+  id: 'capital-place',
+  severity: 'warning',
+  title: {
+    vi: 'Địa danh viết hoa chữ cái đầu các âm tiết tạo thành tên riêng, không có gạch nối',
+    en: 'Place names have a capital for each syllable of the name and no hyphen',
+  },
+  why: {
+    vi: 'Tên địa lý viết theo quy tắc riêng: “Thành phố Hồ Chí Minh”, “Thủ đô Hà Nội”, đơn vị hành chính mang số (Phường 7) viết hoa cả từ chỉ cấp.',
+    en: 'Places follow rules of their own: “Thành phố Hồ Chí Minh”, “Thủ đô Hà Nội”, and numbered units such as “Phường 7”.',
+  },
+  basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục III, khoản 1',
+  example: {
+    bad: 'sections: [{ title: Nội dung, body: [{ schedule: true }, Học tập kinh nghiệm của thành phố Hồ Chí Minh.] }]',
+    good: 'sections: [{ title: Nội dung, body: [{ schedule: true }, Học tập kinh nghiệm của Thành phố Hồ Chí Minh.] }]',
+  },
+
+  *check(_, { texts }) {
+    yield* misspeltNames(texts, findPlaces)
+    for (const text of texts) {
+      yield* numberedUnits(text)
+      yield* hyphenatedPlaces(text)
+    }
+  },
+}
+
+function* numberedUnits({ path, text }: PlanText): Generator<Finding> {
+  for (const { 0: found, index } of text.matchAll(numberedUnit)) {
+    const right = capitalized(found)
+    const message = spellingWords(found, right)
+    yield { at: path, within: [index, index + found.length], message, replacement: right }
+  }
+}
+
+function* hyphenatedPlaces({ path, text }: PlanText): Generator<Finding> {
+  for (const { 0: found, index } of text.matchAll(hyphenatedPlace)) {
+    const right = found.replace(/\s*-\s*/gu, ' ')
+    const message = spellingWords(found, right)
+    yield { at: path, within: [index, index + found.length], message, replacement: right }
+  }
+}
+
+/** “phường 7” as a name: a number that ends the phrase, not one that counts what follows (mỗi phường 3 tập thể). */
+const numberedUnit =
+  /(?<![\p{L}\d])(?<!(?:mỗi|các|từng|những|số|một|hai|ba|cấp|\d) )(?:phường|quận)\s+\d{1,2}(?=\s*(?:[,.;:)”/]|$)|\s+(?:và|thuộc|tại)\s)/gu
+
+const provinces =
+  'An Giang|Bạc Liêu|Bắc Giang|Bắc Kạn|Bắc Ninh|Bến Tre|Bình Dương|Bình Định|Bình Phước|Bình Thuận|Cà Mau|Cao Bằng|Cần Thơ|Đà Nẵng|Đắk Lắk|Đắk Nông|Điện Biên|Đồng Nai|Đồng Tháp|Gia Lai|Hà Giang|Hà Nam|Hà Nội|Hà Tĩnh|Hải Dương|Hải Phòng|Hậu Giang|Hòa Bình|Hưng Yên|Khánh Hòa|Kiên Giang|Kon Tum|Lai Châu|Lạng Sơn|Lào Cai|Lâm Đồng|Long An|Nam Định|Nghệ An|Ninh Bình|Ninh Thuận|Phú Thọ|Phú Yên|Quảng Bình|Quảng Nam|Quảng Ngãi|Quảng Ninh|Quảng Trị|Sóc Trăng|Sơn La|Tây Ninh|Thái Bình|Thái Nguyên|Thanh Hóa|Tiền Giang|Trà Vinh|Tuyên Quang|Vĩnh Long|Vĩnh Phúc|Yên Bái'
+
+const hyphenatedPlace = new RegExp(
+  `(?<![\\p{L}\\d-])(?:${provinces.replaceAll(' ', '\\s?-\\s?')})(?![\\p{L}\\d])`,
+  'gu',
+)
+
+const findPlaces = nameFinder([
+  'Thành phố Hồ Chí Minh',
+  'Thủ đô Hà Nội',
+  'vùng Tây Bắc',
+  'vùng Đông Bắc',
+  'vùng Bắc Bộ',
+  'vùng Trung Bộ',
+  'vùng Nam Bộ',
+  'vùng Bắc Trung Bộ',
+  'vùng Nam Trung Bộ',
+  'vùng Đông Nam Bộ',
+  'vùng Tây Nam Bộ',
+  'Tây Nguyên',
+])

@@ -1,0 +1,54 @@
+import type { PlanText } from '../../plan/texts.ts'
+import type { RuleContext } from '../context.ts'
+import { spoilt } from '../yaml/old-encodings.ts'
+
+/** A sign that lacks its other half. */
+export interface OddSign {
+  readonly sign: string
+  readonly at: number
+}
+
+/**
+ * The first sign of each text that a finder calls odd; parts of one title or one basis are read together. A text that
+ * a comma of a list or a remark cuts in the file has lost its other half there.
+ */
+export function* oddSigns(
+  { texts, source, gaps }: RuleContext,
+  find: (text: string) => OddSign | undefined,
+): Generator<{ readonly text: PlanText; readonly odd: OddSign }> {
+  for (const parts of wholes(texts)) {
+    const odd = find(parts.map(({ text }) => text).join('\n'))
+    if (!odd) continue
+    let at = odd.at
+    for (const text of parts) {
+      if (at <= text.text.length) {
+        const { start, end } = source.rangeOf(gaps.sourcePath(text.path))
+        const after = source.text.slice(end, end + 20)
+        const before = source.text.slice(Math.max(0, start - 20), start)
+        const inList = typeof text.path.at(-1) === 'number' && (/^\s*,/.test(after) || /,\s*$/.test(before))
+        const isCut = inList || /^[ \t]+#/.test(after)
+        if (!isCut && !spoilt(text.text)) yield { text, odd: { sign: odd.sign, at } }
+        break
+      }
+      at -= text.text.length + 1
+    }
+  }
+}
+
+/** Texts one by one, but the lines of a title and the parts of a legal basis together. */
+function* wholes(texts: readonly PlanText[]): Generator<PlanText[]> {
+  let parts: PlanText[] = []
+  for (const text of texts) {
+    if (parts[0] && wholeOf(parts[0]) !== wholeOf(text)) {
+      yield parts
+      parts = []
+    }
+    parts.push(text)
+  }
+  if (parts.length > 0) yield parts
+}
+
+function wholeOf({ path, role }: PlanText): string {
+  const isPart = role === 'title' || role === 'basis' || role === 'signature'
+  return JSON.stringify(isPart ? path.slice(0, 2) : path)
+}

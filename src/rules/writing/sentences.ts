@@ -1,0 +1,32 @@
+import type { PlanText, TextRole } from '../../plan/texts.ts'
+
+/** What reads as sentences: neither names alone nor lines of addresses and signatures. */
+const proseRoles: ReadonlySet<TextRole> = new Set([
+  'title',
+  'opening',
+  'heading',
+  'paragraph',
+  'item',
+  'task',
+  'cell',
+])
+
+/** The texts that are prose, without those typed in capitals throughout. */
+export function prose(texts: readonly PlanText[]): PlanText[] {
+  return texts.filter(({ role, text }) => proseRoles.has(role) && !isShouted(text))
+}
+
+/** Whether a text has no small letter: a heading in capitals shows nothing of how its words are spelt. */
+export function isShouted(text: string): boolean {
+  return text === text.toLocaleUpperCase('vi')
+}
+
+/** Whether a sentence, a clause after a colon, a quotation or a list entry begins at an offset, so that a capital may stand there. */
+export function mayBeginCapital(text: string, at: number): boolean {
+  return /(?:^|[.?!:…;]\s+|^\s*[-+•]\s*|[“"‘(]\s*)$/u.test(text.slice(Math.max(0, at - 20), at))
+}
+
+/** The text with its first letter as a capital. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+}

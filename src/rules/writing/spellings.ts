@@ -1,0 +1,89 @@
+import type { Localized } from '../../diagnostic.ts'
+import type { PlanText } from '../../plan/texts.ts'
+import type { Finding } from '../rule.ts'
+import { capitalized, isShouted, mayBeginCapital } from './sentences.ts'
+
+/** A fixed name in a text, whatever its capitals, and how it is rightly spelt. */
+interface FoundName {
+  readonly from: number
+  readonly to: number
+  readonly right: string
+}
+
+export type NameFinder = (text: string) => readonly FoundName[]
+
+/**
+ * A finder for names given as they are rightly spelt, and for other wordings of some of them;
+ * blanks in names stand for any blanks, longer names go first.
+ */
+export function nameFinder(
+  names: readonly string[],
+  otherWordings: Readonly<Record<string, string>> = {},
+): NameFinder {
+  const rightly = new Map(
+    [...names.map((name) => [name, name] as const), ...Object.entries(otherWordings)].map(
+      ([typed, right]) => [typed.toLocaleLowerCase('vi'), right],
+    ),
+  )
+  const alternatives = [...rightly.keys()]
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) => name.replaceAll(' ', '\\s+'))
+  const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${alternatives.join('|')})(?![\\p{L}\\d])`, 'giu')
+
+  return (text) =>
+    Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
+      from: index,
+      to: index + found.length,
+      right: rightly.get(tidy(found).toLocaleLowerCase('vi')) ?? found,
+    }))
+}
+
+/** The words in which names of some texts differ from how they are spelt; a capital may stand where a sentence begins. */
+export function* misspeltNames(texts: readonly PlanText[], find: NameFinder): Generator<Finding> {
+  for (const { path, text } of texts) {
+    for (const { from, to, right } of find(text)) {
+      const typed = text.slice(from, to)
+      const wanted = mayBeginCapital(text, from) && startsCapital(typed) ? capitalized(right) : right
+      if (tidy(typed) === wanted || isShouted(typed) || isDay(typed, right)) continue
+      const { start, end, words } = difference(typed, wanted)
+      yield {
+        at: path,
+        within: [from + start, from + end],
+        message: spellingWords(typed, wanted),
+        replacement: words,
+      }
+    }
+  }
+}
+
+/** The stretch of words in which two spellings of a name differ; the whole when they have not as many words. */
+function difference(typed: string, right: string): { start: number; end: number; words: string } {
+  const words = Array.from(typed.matchAll(/\S+/gu), ({ 0: word, index }) => ({ word, index }))
+  const wanted = right.split(' ')
+  const whole = { start: 0, end: typed.length, words: right }
+  if (words.length !== wanted.length) return whole
+
+  const first = words.findIndex(({ word }, at) => word !== wanted[at])
+  const last = words.findLastIndex(({ word }, at) => word !== wanted[at])
+  const [from, to] = [words[first], words[last]]
+  if (!from || !to) return whole
+  return { start: from.index, end: to.index + to.word.length, words: wanted.slice(first, last + 1).join(' ') }
+}
+
+/** “Ngày Nhà giáo Việt Nam”: the decree writes “ngày”, yet the capital is so common that it is left alone. */
+function isDay(typed: string, right: string): boolean {
+  return right.startsWith('ngày ') && tidy(typed) === capitalized(right)
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/gu, ' ')
+}
+
+function startsCapital(text: string): boolean {
+  return /^\p{Lu}/u.test(text)
+}
+
+/** What is said of words that are spelt otherwise than they should be. */
+export function spellingWords(typed: string, right: string): Localized {
+  return { vi: `“${typed}” viết đúng là “${right}”.`, en: `“${typed}” is rightly spelt “${right}”.` }
+}
