@@ -114,9 +114,11 @@ test('only the edge knows the process, the console, the clock and the file syste
 
 test('files are small and there is no drawer', () => {
   expect(files.filter(({ text }) => text.split('\n').length > 250).map(({ file }) => file)).toEqual([])
-  expect(files.filter(({ file }) => /(^|[/-])(utils?|helpers?|misc|common)(\.ts|\/)/i.test(file)).map(({ file }) => file)).toEqual(
-    [],
-  )
+  expect(
+    files
+      .filter(({ file }) => /(^|[/-])(utils?|helpers?|misc|common)(\.ts|\/)/i.test(file))
+      .map(({ file }) => file),
+  ).toEqual([])
 })
 
 function packageOf(target: string): string {

@@ -177,7 +177,7 @@ test('compile --check tells whether the documents are missing, stale or up to da
   await tdkt(['compile', 'dat.yaml'], { cwd })
   expect(await check()).toMatchObject({ code: 0, err: '' })
 
-  writeFileSync(join(cwd, 'dat.yaml'), edited(good, 'Sơ kết phong trào', 'Tổng kết phong trào'))
+  writeFileSync(join(cwd, 'dat.yaml'), edited(good, 'Tổng kết phong trào', 'Sơ kết phong trào'))
   const before = readFileSync(join(cwd, 'out/dat.md'))
   expect(await check()).toMatchObject({ code: 1, err: expect.stringContaining('out/dat.md không còn khớp') })
   expect(readFileSync(join(cwd, 'out/dat.md'))).toEqual(before)

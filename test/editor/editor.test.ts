@@ -160,10 +160,21 @@ async function offersAt(text: string): Promise<readonly Offer[]> {
   return file.offers(placeOf(text, text.indexOf('|')))
 }
 
-/** The marks on lines where tdkt has nothing to say. */
+/** The marks on lines where tdkt has nothing to say; a key that is missing because another is misspelt is one fault to tdkt. */
 function marksOfItsOwn(text: string, marks: readonly Mark[]): Mark[] {
-  const found = findings(text).map(({ range }) => placeOf(text, range.start).line)
-  return marks.filter(({ range: { start, end } }) => !found.some((at) => start.line <= at && at <= end.line))
+  const found = findings(text).map(({ code, range }) => ({ code, ...placeOf(text, range.start) }))
+  const strays = found.filter(({ code }) => code === 'schema/unknown-key').map(({ line }) => line)
+  return marks.filter(({ range: { start, end } }) => {
+    const isFound = found.some(({ line }) => start.line <= line && line <= end.line)
+    return !isFound && !strays.some((line) => isBelow(text, start.line, line))
+  })
+}
+
+/** Whether a line belongs to the part that the key of another line begins. */
+function isBelow(text: string, key: number, line: number): boolean {
+  const lines = text.split('\n')
+  const indent = (at: number) => lines[at]?.search(/\S/) ?? 0
+  return line > key && lines.slice(key + 1, line + 1).every((_, at) => indent(key + 1 + at) > indent(key))
 }
 
 function placeOf(text: string, offset: number): Place {

@@ -28,13 +28,13 @@ describe('plans that the schema allows', () => {
     expect([...addressesOf('#', planSchema)].filter((address) => !used.has(address))).toEqual([])
   })
 
-  test('are read from YAML in any notation as they are, without an error', () => {
+  test('are read from YAML in any notation as they are, with nothing to say of their shape', () => {
     for (const [index, plan] of plans.entries()) {
       const text = stringify(plan, notations[index % notations.length])
       const source = readSource('plan.yaml', new TextEncoder().encode(text))
       const { value, diagnostics } = judged(source)
       expect(
-        diagnostics.filter(({ severity }) => severity === 'error'),
+        diagnostics.filter(({ code }) => code.includes('/')),
         text,
       ).toEqual([])
       expect(value).toEqual(plan)

@@ -32,7 +32,7 @@ const changes = [
     from: '[hoi-dong-tdkt, ban-tdkt, cac-don-vi]',
     to: '[ban-tdkt, hoi-dong-tdkt, cac-don-vi]',
   },
-  { what: 'another date of a law', from: 'date: 2013-11-16', to: 'date: 2013-11-17' },
+  { what: 'another date of a basis', from: 'date: 2017-01-10', to: 'date: 2017-01-11' },
   { what: 'a recipient left out', from: '  - Thường trực HĐND tỉnh\n', to: '' },
   { what: 'a task in another quarter', from: '  - quarter: 3\n    tasks:\n', to: '' },
   { what: 'another place', from: 'place: Lạng Sơn', to: 'place: Cao Bằng' },

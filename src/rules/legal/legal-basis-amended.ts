@@ -41,7 +41,7 @@ export const legalBasisAmended: Rule = {
         message: fromRegistry(
           {
             vi: `${nameOf(match.entry)} đã được sửa đổi, bổ sung bởi ${names}.`,
-            en: `${nameOf(match.entry)} has been amended by ${names}.`,
+            en: `“${nameOf(match.entry)}” has been amended by ${names}.`,
           },
           { sure: missing.every((entry) => isSure(entry, 'amends', 'effective')), registry, day },
         ),

@@ -68,7 +68,7 @@ function expiredWords(entry: Registered, { registry, day }: RuleContext): Locali
   return fromRegistry(
     {
       vi: `${vi.join('; ')}.`,
-      en: `${nameOf(entry)} expired on ${entry.expires}${last && last !== entry ? `; ${nameOf(last)} is in force` : ''}.`,
+      en: `“${nameOf(entry)}” expired on ${entry.expires}${last && last !== entry ? `; ${nameOf(last)} is in force` : ''}.`,
     },
     { sure, registry, day },
   )

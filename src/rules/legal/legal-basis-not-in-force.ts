@@ -34,7 +34,7 @@ export const legalBasisNotInForce: Rule = {
         message: fromRegistry(
           {
             vi: `${nameOf(entry)} có hiệu lực từ ${dayWords(from)}, sau ngày ký kế hoạch (${dayWords(day)}).`,
-            en: `${nameOf(entry)} is in force from ${from}, after the plan is signed (${day}).`,
+            en: `“${nameOf(entry)}” is in force from ${from}, after the plan is signed (${day}).`,
           },
           { sure, registry, day },
         ),

@@ -46,7 +46,7 @@ function found(
   const issued = entry.issued ?? ''
   const sentence = {
     vi: `${nameOf(entry)} ban hành ngày ${dayWords(issued)}.`,
-    en: `${nameOf(entry)} was issued on ${issued}.`,
+    en: `“${nameOf(entry)}” was issued on ${issued}.`,
   }
   return { message: fromRegistry(sentence, { sure, registry, day }), severity: sure ? 'error' : 'warning' }
 }

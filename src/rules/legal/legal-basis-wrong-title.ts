@@ -26,7 +26,7 @@ export const legalBasisWrongTitle: Rule = {
         message: fromRegistry(
           {
             vi: `${entry.kind} số ${entry.number} có trích yếu “${entry.title}”.`,
-            en: `The title of ${nameOf(entry)} is “${entry.title}”.`,
+            en: `The title of “${nameOf(entry)}” is “${entry.title}”.`,
           },
           { sure: isSure(entry, 'title'), registry, day },
         ),
