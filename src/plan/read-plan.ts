@@ -3,7 +3,7 @@ import { checkShape } from '../schema/read-shaped.ts'
 import type { Shape } from '../schema/shape.ts'
 import { type Usable, withoutBroken } from '../schema/usable.ts'
 import type { Source } from '../source/source.ts'
-import type { Plan } from './plan.ts'
+import type { Period, Plan } from './plan.ts'
 import { unknownVersion } from './version.ts'
 
 /** A plan as far as its file gives one, and what of the file is not in it. */
@@ -54,12 +54,18 @@ function isPart(path: Path): boolean {
 
 /** What every plan has, empty where the file's own was unusable: rules need not ask. */
 function completed(plan: Partial<Plan>): Plan {
-  const { document, issuer, sections = [] } = plan
+  const { document, issuer, period, sections = [], ...rest } = plan
   return {
-    ...plan,
+    ...rest,
+    ...(isWhole(period) && { period }),
     tdkt: 1,
     document: { ...document, title: document?.title ?? '' },
     issuer: { ...issuer, name: issuer?.name ?? '' },
     sections,
   }
+}
+
+/** A period without one of its years says nothing. */
+function isWhole(period: Partial<Period> | undefined): period is Period {
+  return period?.from !== undefined && period.to !== undefined
 }

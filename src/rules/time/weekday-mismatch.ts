@@ -60,9 +60,9 @@ function weekdayBeside(
 }
 
 const weekday = 'thứ\\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])'
-/** “lần thứ hai, ngày …” counts: a weekday stands at the beginning, after a sign or after a word of time. */
+/** “lần thứ hai, ngày …” counts, and so do ranks: no weekday stands after such a word. */
 const weekdayBefore = new RegExp(
-  `((?:^|[(,;:.–-]\\s?|(?<!\\p{L})(?:vào|sáng|chiều|tối|trưa|ngày|từ|đến|hôm|là|và|mạc|giờ|phút)\\s)(?=${weekday})|(?<!\\p{L})(?=chủ nhật))(${weekday}|chủ nhật)(?:\\s*,\\s*|\\s*\\(\\s*|\\s)$`,
+  `((?<!\\p{L})(?<!(?:lần|hạng|bậc|khóa|khoá|kỳ|đợt|vòng|người|đứng|tầng|cấp) )(?=${weekday}|chủ nhật))(${weekday}|chủ nhật)(?:\\s*,\\s*|\\s*\\(\\s*|\\s)$`,
   'iu',
 )
 const weekdayAfter = new RegExp(`^(\\s?\\(\\s?)(${weekday}|chủ nhật)(?!\\p{L})`, 'iu')

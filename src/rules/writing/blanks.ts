@@ -81,7 +81,8 @@ const beforeSign = /(?<=[^\s(“[…/]) +(?:[,;](?!\d)|:(?!\/|\d)(?! +\d)|\.(?= 
 const afterOpening = /[(“[] +(?=[^\s)\]”…])/gu
 
 /** Plain blanks between words; those left open for a day or a number to be written by hand stay. */
-const doubled = /(?<=[^\s(“[])(?<!(?:ngày|tháng|năm|số)) {2,}(?=[^\s,;:.)\]”])/giu
+const doubled =
+  /(?<=[^\s(“[]) {2,}(?=[^\s,;:.)\]”])(?!(?<=ngày +)tháng|(?<=tháng +)năm|(?<=năm +)của|(?<=số +)\/)/giu
 
 /** A comma or semicolon stuck to the next word, and a stop between two sentences. */
 const withoutBlank =

@@ -44,7 +44,7 @@ function* typedInOldFonts(text: string): Generator<Evidence> {
     const tcvn = strangeSigns > 0 ? fromTcvn(typed) : undefined
     const vni = fromVni(typed)
     if (tcvn !== undefined && isSyllable(tcvn) && !/^µ/.test(typed)) {
-      const isSure = /[\u00a1-\u00bf×÷](?!$)|[®»©¸¬]$/.test(typed) || strangeSigns > 1
+      const isSure = /[\u00a1-\u00bf×÷](?!$)|[®»©¸¬]$|[a-z][ÄÅÆÇËÎÏÐÑÖØÛÜÞ]/.test(typed) || strangeSigns > 1
       yield { word: { ...place, right: tcvn, encoding: 'TCVN3' }, isSure }
     } else if (vni !== typed && isSyllable(vni) && (strangeSigns > 0 || !isSyllable(typed))) {
       const isSure = /^[ñÑ]/.test(typed) || (strangeSigns > 0 && typed.search(vniPair) >= 0)
