@@ -48,6 +48,8 @@ const review = words([
   'kết quả',
   'thành tích',
   'khen thưởng',
+  'tiền thưởng',
+  'chi trả',
   'khen cao',
   'bình xét',
   'bình bầu',

@@ -27,7 +27,7 @@ export function readPlan(source: Source, shape: Shape): ReadPlan {
   const readable =
     !version && typeof usable.data === 'object' && usable.data !== null && !Array.isArray(usable.data)
   return {
-    gaps: usable,
+    gaps: { ...usable, hasGap: (path) => usable.hasGap(path) || isAbsent(path, usable.data) },
     ...(readable && { plan: completed(usable.data as Partial<Plan>) }),
     diagnostics: version ? [version] : diagnostics,
   }
@@ -69,3 +69,10 @@ function completed(plan: Partial<Plan>): Plan {
 function isWhole(period: Partial<Period> | undefined): period is Period {
   return period?.from !== undefined && period.to !== undefined
 }
+
+/** Whether a path lies in a part that every plan has and this one lacks. */
+function isAbsent([key]: Path, data: unknown): boolean {
+  return typeof key === 'string' && required.has(key) && !Object.hasOwn(Object(data), key)
+}
+
+const required: ReadonlySet<string> = new Set(['document', 'issuer', 'sections'])

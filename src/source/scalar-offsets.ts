@@ -6,6 +6,14 @@ import type { Range } from '../diagnostic.ts'
  * NFC; undefined when the value and its source do not agree, so that a caller falls back on the whole value.
  */
 export function scalarOffsets(scalar: Scalar<string>, text: string): Range[] | undefined {
+  if (!known.has(scalar)) known.set(scalar, worked(scalar, text))
+  return known.get(scalar)
+}
+
+/** A scalar belongs to one text, and a text of many findings is asked again and again. */
+const known = new WeakMap<Scalar, Range[] | undefined>()
+
+function worked(scalar: Scalar<string>, text: string): Range[] | undefined {
   const [start = 0, end = 0] = scalar.range ?? []
   for (const units of readings(scalar, text, start, end)) {
     const decoded = units.map(({ unit }) => unit).join('')

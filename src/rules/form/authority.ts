@@ -1,20 +1,20 @@
 /** A line above the name of a signatory: its sign of authority, when it has one, and what follows it. */
 export interface Authority {
   readonly text: string
-  readonly sign?: 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q'
+  readonly sign?: (typeof signs)[number]
   readonly rest: string
 }
 
-/** Reads “KT. CHỦ TỊCH”; Party papers write “T/M” and have rules of their own, so theirs is no sign here. */
+/** Reads “KT. CHỦ TỊCH”, and “T/M BAN THƯỜNG VỤ” as Party papers write it. */
 export function authorityOf(line: string): Authority {
   const text = line.trim()
-  const [, sign, rest = ''] = /^(TM|KT|TL|TUQ|Q)\s*\.\s*(.*)$/iu.exec(text) ?? []
-  const read = sign?.toUpperCase()
-  if (read === 'TM' || read === 'KT' || read === 'TL' || read === 'TUQ' || read === 'Q') {
-    return { text, sign: read, rest }
-  }
-  return { text, rest: text }
+  const [, typed = '', rest = ''] =
+    /^(TM\s*\.|KT\s*\.|TL\s*\.|TUQ\s*\.|Q\s*\.|T\/M|K\/T|T\/L)\s*(.*)$/iu.exec(text) ?? []
+  const sign = signs.find((each) => each === typed.toUpperCase().replace(/[^A-Z]/g, ''))
+  return sign ? { text, sign, rest } : { text, rest: text }
 }
+
+const signs = ['TM', 'KT', 'TL', 'TUQ', 'Q'] as const
 
 /** Whether a line names a body or a collective and not a post. */
 export function isBody(text: string): boolean {
@@ -27,8 +27,29 @@ export function isSingleHead(text: string): boolean {
 }
 
 export function isDeputy(text: string): boolean {
-  return /^(?:PHÓ|THỨ TRƯỞNG|CẤP PHÓ)(?!\p{L})/iu.test(text.normalize('NFC'))
+  return /^(?:PHÓ(?!\p{L})|P\.|THỨ TRƯỞNG(?!\p{L}))/iu.test(text)
 }
+
+/** Whether a line begins with the post of one person. */
+export function isPost(text: string): boolean {
+  return isDeputy(text) || startsWithOne(text, posts)
+}
+
+const posts = [
+  'CHỦ TỊCH',
+  'GIÁM ĐỐC',
+  'TỔNG GIÁM ĐỐC',
+  'HIỆU TRƯỞNG',
+  'TRƯỞNG',
+  'CỤC TRƯỞNG',
+  'CHI CỤC TRƯỞNG',
+  'BỘ TRƯỞNG',
+  'VIỆN TRƯỞNG',
+  'THỦ TRƯỞNG',
+  'CHỈ HUY TRƯỞNG',
+  'BÍ THƯ',
+  'CHÁNH VĂN PHÒNG',
+]
 
 /** A State collective: its deputies sign for the head, while those of Party bodies and unions sign by themselves. */
 export function needsDeputySign({ sign, rest }: Authority): boolean {
@@ -44,6 +65,9 @@ function startsWithOne(text: string, starts: readonly string[]): boolean {
 
 const singleHeads = [
   'SỞ',
+  'NHÀ TRƯỜNG',
+  'CƠ QUAN',
+  'ĐƠN VỊ',
   'TRƯỜNG',
   'CỤC',
   'CHI CỤC',

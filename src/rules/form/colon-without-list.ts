@@ -19,7 +19,7 @@ export const colonWithoutList: Rule = {
     for (const { path, text, role } of texts) {
       const [ending] = /(?:như sau|sau đây|dưới đây)\s*:\s*$/u.exec(text) ?? []
       if (ending === undefined || role === 'basis' || role === 'cell') continue
-      if (hasNext(plan, path) || gaps.hasGap(path.slice(0, -1))) continue
+      if (hasNext(plan, path) || gaps.hasGap(path.slice(0, -1)) || gaps.hasGap(['sections'])) continue
       yield {
         at: path,
         within: [text.length - ending.length, text.length],

@@ -1,7 +1,15 @@
 import type { Localized } from '../../diagnostic.ts'
 import { signaturesOf } from '../../plan/signatures.ts'
 import type { Rule } from '../rule.ts'
-import { type Authority, authorityOf, isBody, isDeputy, isSingleHead, needsDeputySign } from './authority.ts'
+import {
+  type Authority,
+  authorityOf,
+  isBody,
+  isDeputy,
+  isPost,
+  isSingleHead,
+  needsDeputySign,
+} from './authority.ts'
 
 export const signatureAuthority: Rule = {
   id: 'signature-authority',
@@ -53,7 +61,7 @@ function problemOf(
 }
 
 function collectiveProblem(body: string): Localized | undefined {
-  if (!isBody(body)) {
+  if (isPost(body)) {
     return {
       vi: `Sau “TM.” là tên tập thể, ví dụ “TM. ỦY BAN NHÂN DÂN”; “${body}” là chức vụ.`,
       en: `“TM.” precedes a collective such as “ỦY BAN NHÂN DÂN”; “${body}” is a post.`,

@@ -21,6 +21,7 @@ export const citationIncomplete: Rule = {
   },
 
   *check(_, context) {
+    if (context.gaps.hasGap(['legalBases'])) return
     const isAmongBases = namedAmongBases(context)
     const told = new Set<string>()
     for (const cited of citedInBody(context.citations)) {

@@ -36,7 +36,7 @@ export const citedNotAmongBases: Rule = {
   },
 
   *check({ legalBases = [] }, context) {
-    if (legalBases.length === 0) return
+    if (legalBases.length === 0 || context.gaps.hasGap(['legalBases'])) return
     const { day, citations } = context
     const isAmongBases = namedAmongBases(context, ['basis', 'opening'])
     const seen = new Set<string>()

@@ -27,7 +27,8 @@ export const legalBasisAmended: Rule = {
   },
 
   *check(_, context) {
-    const { bases, registry, day } = context
+    const { bases, gaps, registry, day } = context
+    if (gaps.hasGap(['legalBases'])) return
     const cited = citedIds(context)
     for (const base of bases) {
       const { match } = base

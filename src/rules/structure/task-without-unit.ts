@@ -19,8 +19,21 @@ export const taskWithoutUnit: Rule = {
   },
 
   *check(plan, { gaps }) {
-    for (const { task, path } of tasksOf(plan)) {
-      if (task.units || task.lead || gaps.hasGap(path)) continue
+    const tasks = [...tasksOf(plan)]
+    const without = tasks.filter(({ task, path }) => !task.units && !task.lead && !gaps.hasGap(path))
+    if (without.length > 2 && without.length === tasks.length) {
+      yield {
+        at: ['schedule'],
+        on: 'key',
+        severity: 'info',
+        message: {
+          vi: 'Bảng nhiệm vụ không ghi đơn vị thực hiện nào; nếu đã phân công ở phần khác thì để như vậy.',
+          en: 'No task of the table names a unit; leave it so if the work is shared out elsewhere.',
+        },
+      }
+      return
+    }
+    for (const { path } of without) {
       yield {
         at: path,
         message: {

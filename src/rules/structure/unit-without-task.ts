@@ -37,15 +37,22 @@ export const unitWithoutTask: Rule = {
       for (const { name, from } of bodiesGivenWork(text)) {
         const key = comparable(name)
         const isKnown = known.some((one) => one.includes(key) || key.includes(one))
-        if (told.has(key) || isKnown || lines.some((line) => isAmong(name, line))) continue
+        if (told.has(key) || isKnown || ownBody.test(name) || lines.some((line) => isAmong(name, line)))
+          continue
         told.add(key)
         yield {
           at: path,
           within: [from, from + name.length],
-          message: {
-            vi: `“${name}” được giao việc nhưng không có trong bảng nhiệm vụ và nơi nhận; bổ sung vào một trong hai.`,
-            en: `“${name}” is given work, but has no task and is no recipient; add it to one of them.`,
-          },
+          message: plan.schedule
+            ? {
+                vi: `“${name}” được giao việc nhưng không có trong bảng nhiệm vụ và nơi nhận; bổ sung vào một trong hai.`,
+                en: `“${name}” is given work, but has no task and is no recipient; add it to one of them.`,
+              }
+            : {
+                vi: `“${name}” được giao việc nhưng không có trong nơi nhận; có cần bổ sung không?`,
+                en: `“${name}” is given work, but is no recipient; should it be?`,
+              },
+          severity: plan.schedule ? 'warning' : 'info',
         }
       }
     }
@@ -60,13 +67,19 @@ function knownNames({ units = {}, issuer }: Plan): string[] {
   return [...names, issuer.name, issuer.parent ?? ''].map(comparable).filter((name) => name !== '')
 }
 
+/** Councils and committees are made of leaders who get the plan anyway. */
+const ownBody = /^(?:Hội đồng|Ban [Tt]ổ chức|Ban [Cc]hỉ đạo|Tiểu ban|Tổ giúp việc)(?!\p{L})/u
+
 interface RecipientLine {
   readonly text: string
   readonly initials: string
 }
 
 function recipientLine(text: string): RecipientLine {
-  return { text: comparable(text), initials: initialsOf(text) }
+  const written = text
+    .replace(/(?<!\p{L})CQ(?!\p{L})/gu, 'cơ quan')
+    .replace(/(?<!\p{L})ĐV(?!\p{L})/gu, 'đơn vị')
+  return { text: comparable(written), initials: initialsOf(text) }
 }
 
 /**

@@ -51,7 +51,8 @@ function weekdayBeside(
   { start, end }: Range,
 ): (Range & { readonly index: number }) | undefined {
   const from = Math.max(0, start - 40)
-  const before = weekdayBefore.exec(text.slice(from, start))
+  const lead = text.slice(from, start)
+  const before = weekdayBefore.exec(lead) ?? capitalBefore.exec(lead)
   const after = before ? null : weekdayAfter.exec(text.slice(end, end + 20))
   const words = before?.[2] ?? after?.[2]
   if (words === undefined) return undefined
@@ -60,11 +61,13 @@ function weekdayBeside(
 }
 
 const weekday = 'thứ\\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])'
-/** “lần thứ hai, ngày …” counts, and so do ranks: no weekday stands after such a word. */
+/** “lần thứ hai, ngày …” counts: a weekday in small letters stands at the beginning, after a sign or after a word of time. */
 const weekdayBefore = new RegExp(
-  `((?<!\\p{L})(?<!(?:lần|hạng|bậc|khóa|khoá|kỳ|đợt|vòng|người|đứng|tầng|cấp) )(?=${weekday}|chủ nhật))(${weekday}|chủ nhật)(?:\\s*,\\s*|\\s*\\(\\s*|\\s)$`,
+  `((?:^|[(,;:.–-]\\s?|(?<!\\p{L})(?:vào|sáng|chiều|tối|trưa|ngày|từ|đến|hôm|là|và|mạc|giờ|phút)\\s)(?=${weekday})|(?<!\\p{L})(?=chủ nhật))(${weekday}|chủ nhật)(?:\\s*,\\s*|\\s*\\(\\s*|\\s)$`,
   'iu',
 )
+/** Nothing else than a weekday bears this capital. */
+const capitalBefore = /((?<!\p{L}))([Tt]hứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy))(?:\s*,\s*|\s*\(\s*|\s)$/u
 const weekdayAfter = new RegExp(`^(\\s?\\(\\s?)(${weekday}|chủ nhật)(?!\\p{L})`, 'iu')
 
 const names = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy']

@@ -48,7 +48,7 @@ function textsWithout(definitions: ReturnType<typeof definitionsIn>, texts: read
 /** The abbreviations that stand in none of the texts, neither otherwise joined nor inside a longer one such as HĐTĐKT. */
 function unusedOf(shorts: Set<string>, texts: readonly string[]): Set<string> {
   for (const text of texts) {
-    const joined = text.replace(/\s*[-–&]\s*/gu, '')
+    const joined = text.replace(/ ?[-–&] ?/gu, '')
     for (const short of shorts) if (joined.includes(lettersOf(short))) shorts.delete(short)
     if (shorts.size === 0) break
   }

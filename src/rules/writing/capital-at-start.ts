@@ -44,7 +44,7 @@ function isLaterTitleLine({ role, path }: PlanText): boolean {
 }
 
 /** A first word in small letters throughout; “e-Office” and “iOS” are spelt so. */
-const smallStart = /^(\s*[“"‘(]?)(\p{Ll}\p{Ll}*)(?![\p{L}\d-])/u
+const smallStart = /^(\s*[“"‘(]?)(\p{Ll}\p{Ll}*)(?![\p{L}\d-])(?!(?<=^\s*\p{Ll}{1,2})[).])/u
 
 const lineRoles: ReadonlySet<TextRole> = new Set(['title', 'opening', 'heading', 'paragraph', 'item', 'task'])
 

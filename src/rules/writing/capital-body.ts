@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { isPartOfWord } from './sentences.ts'
 import { misspeltNames, type NameFinder, nameFinder } from './spellings.ts'
 
 export const capitalBody: Rule = {
@@ -23,12 +24,7 @@ export const capitalBody: Rule = {
   },
 }
 
-/** “cán bộ y tế”, “cơ sở xây dựng”: the first syllable belongs to the word before it. */
-const compound =
-  /(?:cơ|công|trụ|xứ|cán|toàn|nội|đồng|tiến|đảng|chi|cục|bách|xã|đại|lễ|quốc|phân|hiệp|vũ|nghị|phụ|chấp)\s$/iu
-
-const findNamedBodies: NameFinder = (text) =>
-  findBodies(text).filter(({ from }) => !compound.test(text.slice(Math.max(0, from - 6), from)))
+const findNamedBodies: NameFinder = (text) => findBodies(text).filter(({ from }) => !isPartOfWord(text, from))
 
 const departments = [
   'Công Thương',

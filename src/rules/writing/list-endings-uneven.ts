@@ -44,8 +44,8 @@ function lists(texts: readonly PlanText[]): PlanText[][] {
 /** The first item that ends otherwise than most; the last of a list may end it with a stop, that of a task with nothing. */
 function firstOdd(items: readonly PlanText[], endsPlan: boolean): Finding | undefined {
   const ends = items.map(({ text }) => endOf(text))
-  const before = ends.slice(0, -1).filter((end) => end !== undefined)
-  const usual = mostFrequent(before)
+  const told = (list: readonly (string | undefined)[]) => list.filter((end) => end !== undefined)
+  const usual = majority(told(ends)) ?? mostFrequent(told(ends.slice(0, -1)))
   if (usual === undefined) return undefined
   const mayEnd = [undefined, usual, '.', ...(items[0]?.role === 'task' || endsPlan ? [''] : [])]
   const isOdd = (end: string | undefined, at: number) =>
@@ -75,6 +75,12 @@ function endOf(text: string): string | undefined {
   const mark = end.replace(/[”"’)]$/, '')
   if (mark === '?' || mark === '!') return '.'
   return /^[.;,]?$/.test(mark) ? mark : undefined
+}
+
+/** The one that more than half have. */
+function majority(ends: readonly string[]): string | undefined {
+  const usual = mostFrequent(ends)
+  return ends.filter((end) => end === usual).length * 2 > ends.length ? usual : undefined
 }
 
 /** The most frequent one, the earlier of two that are as frequent. */

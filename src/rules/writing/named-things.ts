@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/plan.ts'
 import type { PlanText } from '../../plan/texts.ts'
 import { strayNames } from '../structure/unit-names-in-prose.ts'
-import { isShouted, mayBeginCapital } from './sentences.ts'
+import { isPartOfWord, isShouted, mayBeginCapital } from './sentences.ts'
 
 /** One place where a plan names a thing. */
 export interface NamePlace {
@@ -50,7 +50,8 @@ function* candidates(text: PlanText, joints: RegExp): Generator<Candidate> {
     yield candidate(text, index, typed, 'set', tidy(typed))
   }
   for (const { 1: typed = '', index } of text.text.matchAll(bodies)) {
-    if (!mayBeginCapital(text.text, index)) yield* innerCapitals(text, index, typed)
+    if (!mayBeginCapital(text.text, index) && !isPartOfWord(text.text, index))
+      yield* innerCapitals(text, index, typed)
   }
   for (const { 0: joint, index } of text.text.matchAll(joints)) yield* joined(text, joint, index)
   for (const { 0: typed, index } of text.text.matchAll(abbreviations)) {

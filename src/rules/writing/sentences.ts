@@ -26,6 +26,14 @@ export function mayBeginCapital(text: string, at: number): boolean {
   return /(?:^|[.?!:…;]\s+|^\s*[-+•]\s*|[“"‘(]\s*)$/u.test(text.slice(Math.max(0, at - 20), at))
 }
 
+/** Whether the syllable at an offset belongs to the word before it, and so begins no name: “cán bộ y tế”, “cơ sở xây dựng”, “chi hội nông dân”. */
+export function isPartOfWord(text: string, at: number): boolean {
+  return firstHalves.test(text.slice(Math.max(0, at - 8), at))
+}
+
+const firstHalves =
+  /(?<!\p{L})(?:cơ|công|trụ|xứ|cán|toàn|nội|đồng|tiến|đảng|chi|tổ|cục|bách|xã|đại|lễ|quốc|phân|hiệp|vũ|nghị|phụ|chấp)\s$/iu
+
 /** The text with its first letter as a capital. */
 export function capitalized(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)

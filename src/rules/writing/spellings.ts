@@ -70,9 +70,9 @@ function difference(typed: string, right: string): { start: number; end: number;
   return { start: from.index, end: to.index + to.word.length, words: wanted.slice(first, last + 1).join(' ') }
 }
 
-/** “Ngày Nhà giáo Việt Nam”: the decree writes “ngày”, yet the capital is so common that it is left alone. */
+/** “Ngày Nhà giáo Việt Nam”, “Tết Nguyên đán”: the decree writes a small letter, yet the capital is everywhere. */
 function isDay(typed: string, right: string): boolean {
-  return right.startsWith('ngày ') && tidy(typed) === capitalized(right)
+  return /^(?:ngày|tết) /.test(right) && tidy(typed) === capitalized(right)
 }
 
 function tidy(text: string): string {

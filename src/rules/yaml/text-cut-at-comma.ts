@@ -23,14 +23,13 @@ export const textCutAtComma: Rule = {
 
   *check(plan, context) {
     for (const { path, list } of textLists(plan)) {
-      if (path.includes('table')) continue
       let isCut = false
       for (const [index, text] of list.entries()) {
         const before = list[index - 1]
         if (typeof text !== 'string' || typeof before !== 'string') continue
         const wasCut = isCut
         isCut =
-          (isCut ? /^\p{Ll}/u.test(text) : isRest(text, before, path)) &&
+          (isCut ? !path.includes('table') && /^\p{Ll}/u.test(text) : isRest(text, before, path)) &&
           isCommaBetween([...path, index - 1], [...path, index], context)
         if (!isCut || wasCut) continue
         yield {
@@ -50,7 +49,7 @@ export const textCutAtComma: Rule = {
  * opened there.
  */
 function isRest(text: string, before: string, path: Path): boolean {
-  const readsOn = /^\p{Ll}/u.test(text) && /^[^\p{L}]*\p{Lu}/u.test(before)
+  const readsOn = !path.includes('table') && /^\p{Ll}/u.test(text) && /^[^\p{L}]*\p{Lu}/u.test(before)
   if (path.at(-1) === 'title') return /thi đua$/iu.test(before) && /^khen thưởng/u.test(text)
   return readsOn || opens(before, '(', ')') || opens(before, '“', '”')
 }
