@@ -1,7 +1,8 @@
 import type { Diagnostic, Path } from '../diagnostic.ts'
 import type { Source } from '../source/source.ts'
+import { withFixes } from './safe-fixes.ts'
 import type { Shape, ShapeProblem } from './shape.ts'
-import { isoDate, lostQuotes, shapeMessage } from './words.ts'
+import { lostQuotes, shapeMessage } from './words.ts'
 
 /** The findings of shape for a file, the places that cannot be used, and the stray keys among them without which the rest is whole. */
 export function checkShape(
@@ -10,7 +11,12 @@ export function checkShape(
 ): { diagnostics: Diagnostic[]; broken: Path[]; strays: Path[] } {
   const problems = shape.problemsOf(source.data)
   return {
-    diagnostics: problems.map((problem) => withFix(finding(problem, source), problem, source, shape)),
+    diagnostics: withFixes(
+      problems.map((problem) => finding(problem, source)),
+      problems,
+      source,
+      shape,
+    ),
     broken: problems.map(placeOf),
     strays: problems.filter((problem) => problem.kind === 'unknown-key' && !problem.mayBeMissed).map(placeOf),
   }
@@ -61,45 +67,9 @@ function finding(problem: ShapeProblem, source: Source): Diagnostic {
   }
 }
 
-/** What was meant as text and only lacks its quotes gets them, where the text is then of the right shape. */
-function withFix(found: Diagnostic, { path }: ShapeProblem, source: Source, shape: Shape): Diagnostic {
-  const written = rightlyWritten(found, path, source)
-  const fix = written === undefined ? undefined : source.replacing(path, written)
-  if (!fix) return found
-
-  const isRight = shape
-    .problemsOf(withText(source.data, path, String(written)))
-    .every((problem) => problem.path.join('\0') !== path.join('\0'))
-  return isRight ? { ...found, fix } : found
-}
-
-/** What should stand in the place of a value, as far as it is certain. */
-function rightlyWritten({ code }: Diagnostic, path: Path, source: Source): string | undefined {
-  if (code === 'schema/wrong-type' || code === 'schema/lost-quotes') return writtenAs(path, source)
-  const value = valueAt(path, source)
-  return code === 'schema/bad-value' && typeof value === 'string' ? isoDate(value) : undefined
-}
-
-/** A bare value as it is typed; of a text that a colon split in two, both halves and the colon. */
-function writtenAs(path: Path, source: Source): string | undefined {
-  const value = valueAt(path, source)
-  if (!isObject(value))
-    return typeof value === 'number' || typeof value === 'boolean' ? textOf(path, source) : undefined
-  const [key, ...more] = Object.keys(value)
-  if (key === undefined || more.length > 0) return undefined
-  const [start, end] = [source.rangeOf([...path, key], 'key').start, source.rangeOf([...path, key]).end]
-  return source.text.slice(start, end)
-}
-
 function textOf(path: Path, source: Source): string {
   const { start, end } = source.rangeOf(path)
   return source.text.slice(start, end)
-}
-
-function withText(data: unknown, [step, ...rest]: Path, text: string): unknown {
-  if (step === undefined) return text
-  const inner = withText(Reflect.get(Object(data), step), rest, text)
-  return Array.isArray(data) ? data.with(Number(step), inner) : { ...Object(data), [step]: inner }
 }
 
 /** A key with a blank or a letter beyond ASCII is no key of ours: it is text that lost its quotes. */

@@ -18,7 +18,7 @@ const signs = ['TM', 'KT', 'TL', 'TUQ', 'Q'] as const
 
 /** Whether a line names a body or a collective and not a post. */
 export function isBody(text: string): boolean {
-  return startsWithOne(text, bodies)
+  return startsWithOne(text, bodies) && !isPost(text)
 }
 
 /** Whether a body is led by one head, so that nobody signs in the name of all. */

@@ -35,8 +35,8 @@ export const dateLeadingZero: Rule = {
           at: path,
           within: [from, to],
           message: {
-            vi: `“${typed}” viết đúng là “${right}”.`,
-            en: `“${typed}” is rightly written “${right}”.`,
+            vi: `“${typed}” ${isLong ? 'viết đúng' : 'thường viết'} là “${right}”.`,
+            en: `“${typed}” is ${isLong ? 'rightly' : 'usually'} written “${right}”.`,
           },
           // The decree speaks of days in words; the short form follows it by custom.
           severity: isLong ? 'warning' : 'info',

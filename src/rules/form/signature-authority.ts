@@ -28,11 +28,14 @@ export const signatureAuthority: Rule = {
     good: 'signature: { lines: [KT. GIÁM ĐỐC, PHÓ GIÁM ĐỐC], name: Nguyễn Văn Bình }',
   },
 
+  // A line below a whole post names another post of the same person, in the office where they serve.
   *check(plan, { gaps }) {
     for (const { signature, path } of signaturesOf(plan)) {
       if (gaps.hasGap([...path, 'lines'])) continue
       const lines = signature.lines.map(authorityOf)
+      const post = lines.findIndex(({ sign, text }) => sign === undefined && !isBody(text))
       for (const [index, line] of lines.entries()) {
+        if (post >= 0 && index > post && line.sign === undefined) continue
         const message = problemOf(line, lines[index - 1], lines[index + 1])
         if (message) yield { at: [...path, 'lines', index], message }
       }
@@ -106,7 +109,11 @@ function signerProblem(
 }
 
 function postProblem(post: string, above: Authority | undefined): Localized | undefined {
-  if (/^(?:PHÓ|Phó)\s(?!BÍ THƯ|Bí thư).*(?:THƯỜNG TRỰC|Thường trực|PHỤ TRÁCH|phụ trách)\s*$/u.test(post)) {
+  const isAsked = above?.sign === 'TM' && !needsDeputySign(above)
+  if (
+    !isAsked &&
+    /^(?:PHÓ|Phó)\s(?!BÍ THƯ|Bí thư).*(?:THƯỜNG TRỰC|Thường trực|PHỤ TRÁCH|phụ trách)\s*$/u.test(post)
+  ) {
     return {
       vi: `“${post}” không phải chức vụ được Nhà nước quy định; chỉ ghi cấp phó, ví dụ “${post.replace(/\s+(?:thường trực|phụ trách)\s*$/iu, '')}”.`,
       en: `“${post}” is no post that the State defines; write the deputy's post alone.`,

@@ -20,11 +20,13 @@ export const signatureNameCapitals: Rule = {
 
   *check(plan) {
     for (const { signature, path } of signaturesOf(plan)) {
-      const name = signature.name ?? ''
+      const [rank = ''] = ranks.exec(signature.name ?? '') ?? []
+      const name = (signature.name ?? '').slice(rank.length)
       const right = withCapitals(name)
       if (right === name || /[^\p{L}\p{M}\s.'’-]/u.test(name)) continue
       yield {
         at: [...path, 'name'],
+        ...(rank && { within: [rank.length, rank.length + name.length] as const }),
         message: {
           vi: `Họ tên người ký viết là “${right}”.`,
           en: `The name is written “${right}”.`,
@@ -35,6 +37,9 @@ export const signatureNameCapitals: Rule = {
     }
   },
 }
+
+/** What the armed forces write before a name, in capitals of its own. */
+const ranks = /^\s*(?:(?:Thiếu|Trung|Thượng|Đại) (?:úy|uý|tá|tướng)|(?:\p{L}{1,6}\.)+)\s*/u
 
 /** A name with a capital for each syllable; a name in capitals throughout gets small letters back. */
 function withCapitals(name: string): string {

@@ -41,7 +41,7 @@ function words(found: string, { since, sure }: FormerTier): Localized {
   const from = dayWords(since)
   return sure
     ? {
-        vi: `Từ ngày ${from} không còn cấp huyện và thị trấn; xem lại “${found}”.`,
+        vi: `Từ ngày ${from} không còn cấp huyện và thị trấn; thay “${found}” bằng cơ quan cấp xã hoặc cấp tỉnh.`,
         en: `Since ${since} there are no districts and district towns; see about “${found}”.`,
       }
     : {

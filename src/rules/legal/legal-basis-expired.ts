@@ -48,7 +48,7 @@ export const legalBasisExpired: Rule = {
 }
 
 /** What sums up a document, or tells that it has ended, may name it after its end. */
-const looksBack = /tổng kết|sơ kết|đánh giá|hết hiệu lực|thay thế|bãi bỏ|trước đây/iu
+const looksBack = /tổng kết|sơ kết|đánh giá|hết hiệu lực|thay thế|bãi bỏ|trước đây|trước ngày|chuyển tiếp/iu
 
 /** “Nghị định số 91/2017/NĐ-CP hết hiệu lực từ 01/01/2024, được thay thế bởi …”, down to what is in force. */
 function expiredWords(entry: Registered, { registry, day }: RuleContext): Localized {

@@ -70,4 +70,4 @@ function tellsOfThePast(sentence: string, since: string): boolean {
 }
 
 const past =
-  /\(\s*cũ|(?<!\p{L})(?:cũ\)|trước đây|trước kia|nguyên là|nay là|lịch sử|kỷ niệm|sáp nhập|hợp nhất|sắp xếp|giải thể|kết thúc hoạt động|không còn|không tổ chức|bỏ cấp)(?!\p{L})/iu
+  /(?<!\p{L})(?:cũ|trước đây|ngày thành lập|bàn giao|tiếp nhận|trước kia|nguyên là|nay là|lịch sử|kỷ niệm|sáp nhập|hợp nhất|sắp xếp|giải thể|kết thúc hoạt động|không còn|không tổ chức|bỏ cấp)(?!\p{L})/iu

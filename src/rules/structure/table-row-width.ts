@@ -29,7 +29,7 @@ export const tableRowWidth: Rule = {
         yield {
           at: [...path, 'table', 'rows', index],
           message: {
-            vi: `Hàng này có ${cells.length} ô, bảng có ${columns.length} cột; ô không có nội dung thì ghi ''.`,
+            vi: `Hàng này có ${cells.length} ô, bảng có ${columns.length} cột; ${cells.length > columns.length ? 'ô có dấu phẩy thì đặt trong dấu nháy' : "ô không có nội dung thì ghi ''"}.`,
             en: `This row has ${cells.length} cells, the table ${columns.length} columns; write '' for an empty cell.`,
           },
         }

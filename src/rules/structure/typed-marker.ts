@@ -27,11 +27,12 @@ export const typedMarker: Rule = {
       yield {
         at: text.path,
         within: [0, marker.length],
+        replaced: [0, marker.length + 1],
         message: {
           vi: `“${marker.trim()}” được in tự động; bỏ phần gõ thêm này.`,
           en: `“${marker.trim()}” is printed by itself; leave it out.`,
         },
-        replacement: '',
+        replacement: text.text.charAt(marker.length).toLocaleUpperCase('vi'),
       }
     }
   },

@@ -45,7 +45,7 @@ export const unitWithoutTask: Rule = {
           within: [from, from + name.length],
           message: plan.schedule
             ? {
-                vi: `“${name}” được giao việc nhưng không có trong bảng nhiệm vụ và nơi nhận; bổ sung vào một trong hai.`,
+                vi: `“${name}” được giao việc nhưng chưa có trong bảng nhiệm vụ hoặc nơi nhận; bổ sung cho đủ.`,
                 en: `“${name}” is given work, but has no task and is no recipient; add it to one of them.`,
               }
             : {

@@ -101,4 +101,4 @@ const ordered =
   /(?<!\p{L})(?:gửi|nộp|báo cáo|hoàn thành|hoàn thiện|trình|đăng ký|ký kết|tổ chức|xong|tổng hợp|triển khai|ban hành|xây dựng|phát động|tham mưu|hướng dẫn|thực hiện|lập|rà soát|kiểm tra|họp|đề xuất|giao|xét|thẩm định|sơ kết|tổng kết|tập huấn|phổ biến|quán triệt|tuyên truyền)(?!\p{L})/iu
 /** “thành lập trước ngày …”, “tuyển dụng trước ngày …” tell whom something is for. */
 const condition =
-  /(?:hiệu lực|thành lập|tuyển dụng|kết nạp|sinh|phát sinh|được tặng|công nhận|ký|ban hành|công tác|bổ nhiệm|nghỉ hưu|tiếp nhận)\s(?:trước|trong|vào|từ)\s(?:ngày )?$/iu
+  /(?:hiệu lực|thành lập|tuyển dụng|kết nạp|sinh|phát sinh|được tặng|công nhận|ký|ban hành|công tác|bổ nhiệm|nghỉ hưu|tiếp nhận|thành tích|lập được|xảy ra|đạt được)\s(?:trước|trong|vào|từ)\s(?:ngày )?$/iu

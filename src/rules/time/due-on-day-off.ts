@@ -68,7 +68,7 @@ function isHeldThen({ content }: Task, { day, month }: Day): boolean {
 }
 
 const heldOnDaysOff =
-  /kỷ niệm|chào mừng|mít tinh|ngày hội|hội thao|hội thi|hội diễn|giải (?:chạy|bóng|thể thao|cầu)|ra quân|lễ hội|chủ nhật|thứ bảy|dâng hương|giao lưu/iu
+  /kỷ niệm|chào mừng|mít tinh|ngày hội|hội thao|hội thi|hội diễn|giải (?:chạy|bóng|thể thao|cầu)|ra quân|lễ hội|chủ nhật|thứ bảy|dâng hương|giao lưu|vinh danh|hiến máu|gặp mặt|lễ (?:phát động|trao|công bố|đón|tuyên dương)|về nguồn|tham quan/iu
 
 const holidays: ReadonlyMap<string, { readonly vi: string; readonly en: string }> = new Map([
   ['1/1', { vi: 'ngày Tết Dương lịch', en: 'New Year’s Day' }],

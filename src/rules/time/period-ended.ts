@@ -53,7 +53,7 @@ const periodBefore = /(?:giai đoạn|nhiệm kỳ|nhiệm kì|thời kỳ|thờ
 const inTitle =
   /(?:Nghị quyết|Quyết định|Chỉ thị|Kết luận|Hướng dẫn|Đề án|Chương trình|Kế hoạch|Chiến lược|Dự án|Phương án|Quy hoạch|Đại hội|Luật)(?:(?!Ủy ban|Sở |Hội đồng)[^.;:])*$/u
 const lookingBack =
-  /(?:thay thế|thay cho|chuyển tiếp)[^.;]*$|(?:so với|trong|của|từ|kế thừa|phát huy|sau|các)\s(?:cả )?(?:giai đoạn|nhiệm kỳ|thời kỳ)[^.;:]*(?:trước|qua)|so với[^.;:]*$/iu
+  /(?:thay thế|thay cho|chuyển tiếp|kế thừa|kết quả (?:của|đạt được|thực hiện))[^.;]*$|(?:so với|trong|của|từ|kế thừa|phát huy|sau|các)\s(?:cả )?(?:giai đoạn|nhiệm kỳ|thời kỳ)[^.;:]*(?:trước|qua)|so với[^.;:]*$/iu
 /** “… giai đoạn 2021 - 2025 đã hoàn thành”, “… 2021 - 2025 và những năm tiếp theo”. */
 const overAfter =
   /^[^.;]{0,50}(?<!\p{L})(?:đã|kết thúc|hết hiệu lực|những năm|các năm|tiếp theo|tầm nhìn)(?!\p{L})/iu

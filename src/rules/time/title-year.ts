@@ -29,8 +29,10 @@ export const titleYear: Rule = {
           .map((span) => ({ ...span, path: text.path })),
       )
     if (named.some((span) => fits(span, covered))) return
-    for (const { path, start, end } of named) {
+    for (const { path, start, end, from, to } of named) {
+      const isNear = from <= covered.last && to >= covered.first
       yield {
+        ...(isNear && { severity: 'warning' as const }),
         at: path,
         within: [start, end],
         message: {

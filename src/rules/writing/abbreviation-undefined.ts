@@ -18,11 +18,13 @@ export const abbreviationUndefined: Rule = {
 
   *check(plan, { texts, gaps }) {
     const known = new Set([...Object.keys(plan.abbreviations ?? {}), ...bracketedIn(texts)].map(lettersOf))
+    const head = [plan.issuer.name, plan.issuer.parent ?? ''].map(initialsOf)
     const leftOut = [...gaps.leftOut].join('\n')
     const strayIn = strayNames(plan)
     const seen = new Set<string>()
     for (const { short, text, from, to } of usesIn(plan, texts)) {
-      const isKnown = (part: string) => known.has(lettersOf(part)) || isUsual(part)
+      const isKnown = (part: string) =>
+        known.has(lettersOf(part)) || isUsual(part) || head.some((name) => name.includes(lettersOf(part)))
       const parts = short.split(/\P{L}+/u)
       if (seen.has(short) || isKnown(short) || parts.every(isKnown) || leftOut.includes(short)) continue
       if (strayIn(text).some((name) => name.from <= from && to <= name.to)) continue
@@ -39,6 +41,13 @@ export const abbreviationUndefined: Rule = {
   },
 }
 
+/** The first letters of a name’s words: a letterhead explains what they abbreviate. */
+function initialsOf(name: string): string {
+  return Array.from(name.matchAll(/\p{L}+/gu), ([word]) =>
+    word === 'và' ? '' : word.charAt(0).toLocaleUpperCase('vi'),
+  ).join('')
+}
+
 /** What everybody knows, a Vietnamese word in capitals, or a word of other than Latin letters. */
 function isUsual(short: string): boolean {
   const letters = lettersOf(short)
@@ -49,6 +58,8 @@ const usual: ReadonlySet<string> = new Set(
   [
     'UBND HĐND MTTQ UBMTTQ TW VT KT TM TL TUQ VP BCH THPT THCS QH CP NĐ QĐ TT VN ĐBQH CNTT PTTH TV BTV CNVC CNVCLĐ',
     'LĐLĐ KTXH TP HCM TX TNCS BHXH BHYT TDTT GDĐT STT ĐVT XHCN CNXH GS PGS TS NXB CHXHCN TNTP ANTQ QPAN TTHC CCHC NTM NSNN BS CN KS DS THS CK CKI CKII BSCKI BSCKII SV HS GV',
+    'CAND QĐND CBCS ANCT ANTT ATGT TNGT TTATXH TTATGT PCCC TAND TANDTC VKSND HTX LHPN CCB NNPTNT NNMT LĐTBXH KHĐT',
+    'TNMT VHTTDL TTTT GTVT KHCN TNHH MTV XNK DNTN TH KBNN THADS QLTT',
     'UNESCO UNICEF ASEAN COVID OCOP ISO HIV AIDS GDP GRDP FDI ODA SARS QR PCI PAPI PAR INDEX SIPAS WHO WTO VNPT',
   ].flatMap((line) => line.split(' ')),
 )

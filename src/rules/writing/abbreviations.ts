@@ -26,7 +26,12 @@ export function definitionsIn(texts: readonly PlanText[]): Abbreviation[] {
 
 /** Every abbreviation that prose has in brackets, also where the words before it do not tell its letters. */
 export function bracketedIn(texts: readonly PlanText[]): Set<string> {
-  return new Set(prose(texts).flatMap((text) => Array.from(bracketsOf(text), ({ short }) => short)))
+  return new Set(
+    prose(texts).flatMap((text) => [
+      ...Array.from(bracketsOf(text), ({ short }) => short),
+      ...Array.from(text.text.matchAll(listInBrackets), ([list]) => list.match(/\p{Lu}{2,}/gu) ?? []).flat(),
+    ]),
+  )
 }
 
 /** Abbreviations as prose uses them, in printed order; not their definitions, nor those inside symbols and names of units. */
@@ -51,6 +56,9 @@ const shortWord =
 /** “(TĐKT)” and “(sau đây gọi tắt là TĐKT)”. */
 const inBrackets =
   /\(\s*(?:[^()]{0,40}?(?:viết|gọi)(?:\s+(?:tắt|chung))?(?:\s+là)?\s*:?\s*[“"]?([^()“”"]*)[”"]?|(\p{Lu}[\p{Lu}&-]+))\s*\)/gu
+
+/** “(CB, GV, NV)”: several at once. */
+const listInBrackets = /\(\s*\p{Lu}{2,}(?:\s*[,;/+]\s*\p{Lu}{2,})+\s*\)/gu
 
 interface Bracketed extends Abbreviation {
   readonly isAnnounced: boolean

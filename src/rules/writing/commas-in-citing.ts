@@ -27,13 +27,18 @@ export const commasInCiting: Rule = {
           at: path,
           within: [index, index + cited.length],
           message: {
-            vi: `“${cited}” viết đúng là “${cited.replace(/\s*,/gu, '')}”, không có dấu phẩy.`,
+            vi: `“${cited}” viết đúng là “${rightly(cited)}”, không có dấu phẩy.`,
             en: `“${cited}” is written without commas.`,
           },
         }
       }
     }
   },
+}
+
+/** Without commas, the article with its capital. */
+function rightly(cited: string): string {
+  return cited.replace(/\s*,/gu, '').replace(/(?<!\p{L})điều(?= )/u, 'Điều')
 }
 
 const withCommas =

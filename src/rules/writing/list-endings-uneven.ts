@@ -45,7 +45,9 @@ function lists(texts: readonly PlanText[]): PlanText[][] {
 function firstOdd(items: readonly PlanText[], endsPlan: boolean): Finding | undefined {
   const ends = items.map(({ text }) => endOf(text))
   const told = (list: readonly (string | undefined)[]) => list.filter((end) => end !== undefined)
-  const usual = majority(told(ends)) ?? mostFrequent(told(ends.slice(0, -1)))
+  const most = majority(told(ends))
+  const isMajority = most !== undefined
+  const usual = most ?? mostFrequent(told(ends.slice(0, -1)))
   if (usual === undefined) return undefined
   const mayEnd = [undefined, usual, '.', ...(items[0]?.role === 'task' || endsPlan ? [''] : [])]
   const isOdd = (end: string | undefined, at: number) =>
@@ -57,10 +59,15 @@ function firstOdd(items: readonly PlanText[], endsPlan: boolean): Finding | unde
   return {
     at: odd.path,
     within: [words.lastIndexOf(' ') + 1, words.length],
-    message: {
-      vi: `Mục này kết thúc ${named(endOf(words))}, các mục khác ${named(usual)}; viết thống nhất.`,
-      en: `This item ends ${endOf(words) ? `with “${endOf(words)}”` : 'without a mark'}, the others ${usual ? `with “${usual}”` : 'without one'}; let them end alike.`,
-    },
+    message: isMajority
+      ? {
+          vi: `Mục này kết thúc ${named(endOf(words))}, các mục khác ${named(usual)}; viết thống nhất.`,
+          en: `This item ends ${endOf(words) ? `with “${endOf(words)}”` : 'without a mark'}, the others ${usual ? `with “${usual}”` : 'without one'}; let them end alike.`,
+        }
+      : {
+          vi: `Từ mục này các mục kết thúc không giống nhau, mục trước ${named(usual)}; viết thống nhất.`,
+          en: 'From this item on the items do not end alike; let them.',
+        },
   }
 }
 

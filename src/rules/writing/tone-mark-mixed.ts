@@ -29,7 +29,7 @@ export const toneMarkMixed: Rule = {
         at: text.path,
         within: [from, from + word.length],
         message: {
-          vi: `Các chỗ khác đặt dấu thanh như “${right}”; sửa “${word}” cho thống nhất.`,
+          vi: `Các chỗ khác đặt dấu thanh kiểu khác; sửa “${word}” thành “${right}” cho thống nhất.`,
           en: `Elsewhere tone marks stand as in “${right}”; change “${word}” alike.`,
         },
         replacement: right,
