@@ -31,6 +31,9 @@ export function mendedPlan(before: JudgedPlan, judge: (text: string) => JudgedPl
   return { before, after, mended }
 }
 
+/** How often a batch is halved to find the fixes that do harm; the rest is left to be mended by hand. */
+const mostAttempts = 200
+
 interface Fixing extends Fix {
   readonly finding: Diagnostic
 }
@@ -58,7 +61,10 @@ function oneRound(now: JudgedPlan, judge: (text: string) => JudgedPlan): Round {
 /** As many of some fixes as do no harm together: all, or else those of each half. */
 function allThatHold(now: JudgedPlan, batch: readonly Fixing[], judge: (text: string) => JudgedPlan): Round {
   let round: Round = { next: now, made: [] }
+  let attempts = 0
   const attempt = (some: readonly Fixing[]): void => {
+    attempts += 1
+    if (attempts > mostAttempts) return
     const made = [...round.made, ...some]
     const next = judge(edited(now.source.text, made))
     if (isHarmless(now, next, made)) {

@@ -2,7 +2,7 @@ import type { Format } from '../format/format.ts'
 import { type Formats, formatFor } from '../format/formats.ts'
 import type { Administration } from '../legal/administration.ts'
 import type { Registry } from '../legal/registry.ts'
-import { dayOfForm } from '../plan/period.ts'
+import { dayOfForm, firstYear } from '../plan/period.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Gaps } from '../plan/read-plan.ts'
 import { type PlanText, textsOf } from '../plan/texts.ts'
@@ -15,6 +15,8 @@ export interface RuleContext extends Surroundings {
   readonly format?: Format
   /** The day whose law the plan follows, such as `2019-01-15`. */
   readonly day: string
+  /** Whether the plan says its time; without it `day` is that of no plan. */
+  readonly isDayKnown: boolean
   /** Every printed text in printed order. */
   readonly texts: readonly PlanText[]
   readonly bases: readonly CitedBasis[]
@@ -40,6 +42,7 @@ export function contextOf(plan: Plan, surroundings: Surroundings): RuleContext {
     ...surroundings,
     ...(format && { format }),
     day,
+    isDayKnown: Boolean(plan.document.date) || firstYear(plan) !== undefined,
     texts,
     bases: citedBases(plan, registry),
     citations: citedInTexts(texts, registry),

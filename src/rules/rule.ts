@@ -11,6 +11,8 @@ export interface Rule {
   readonly title: Localized
   readonly why: Localized
   readonly basis?: string
+  /** Whether it asks what the law is on the plan's day; it is silent while that day is not known. */
+  readonly judgesByDay?: true
   /** Fragments laid over the smallest valid plan. */
   readonly example: { readonly bad: string; readonly good: string }
   check(plan: Plan, context: RuleContext): Iterable<Finding>

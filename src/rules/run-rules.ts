@@ -11,7 +11,8 @@ export function runRules(
   context: RuleContext,
   final: boolean,
 ): Diagnostic[] {
-  const found = rules.flatMap((rule) =>
+  const fit = context.isDayKnown ? rules : rules.filter(({ judgesByDay }) => !judgesByDay)
+  const found = fit.flatMap((rule) =>
     Array.from(rule.check(plan, context), (finding) => diagnostic(rule, finding, context, final)),
   )
   return withoutEchoes(found, context.source.text)

@@ -38,5 +38,5 @@ export const documentNumber: Rule = {
 function rightNumber(typed: string): string | undefined {
   const [, digits = '', rest = ''] =
     /^\s*(?:Số\s*:?\s*)?(\d+)([a-zđ]?(?:\/(?:19|20)\d{2})?)\s*(?:[/-]\s*\p{Lu}.*)?$/u.exec(typed) ?? []
-  return digits === '' ? undefined : String(Number(digits)).padStart(2, '0') + rest
+  return digits === '' ? undefined : digits.replace(/^0+(?=\d)/, '').padStart(2, '0') + rest
 }

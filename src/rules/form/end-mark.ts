@@ -42,6 +42,7 @@ function* marksIn({ path, text }: PlanText, isLast: boolean): Generator<Finding>
     yield {
       at: path,
       within: [match.index, match.index + match[0].length],
+      replaced: [text.slice(0, match.index).trimEnd().length, match.index + match[0].length],
       message:
         right === '.'
           ? {

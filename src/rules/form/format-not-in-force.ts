@@ -13,6 +13,7 @@ export const formatNotInForce: Rule = {
     en: 'Since 5 March 2020 papers follow decree 30/2020, before that circular 01/2011; the wrong form is sent back.',
   },
   basis: 'Nghị định 30/2020/NĐ-CP, Điều 37',
+  judgesByDay: true,
   example: {
     bad: 'document: { format: tt01-2011 }',
     good: 'document: { format: nd30-2020 }',

@@ -39,7 +39,7 @@ export const signatureNameTitle: Rule = {
 }
 
 const oneTitle = [
-  'GS|PGS|TSKH|TS|ThS|Th\\.S|BSCK(?:I{1,2}|1|2)|BS|DS|KS|CN|LS|NGND|NGƯT|TTND|TTƯT|NSND|NSƯT|AHLĐ',
+  'GS|PGS|TSKH|TS|ThS|Th\\.S|BSCK(?:I{1,2}|1|2)|CK(?:I{1,2}|1|2)|BS|DS|KS|CN|LS|NGND|NGƯT|TTND|TTƯT|NSND|NSƯT|AHLĐ',
   'Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Cử nhân|Luật sư',
   'Đồng chí|Đ/c',
 ].join('|')

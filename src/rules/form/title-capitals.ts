@@ -29,11 +29,13 @@ export const titleCapitals: Rule = {
           },
         }
       }
-      const stop = /(?<!\.)\.\s*$/u.exec(text)
+      const stop = /(?<![.\s])\s*\.\s*$/u.exec(text)
       if (!stop) continue
+      const at = text.lastIndexOf('.')
       yield {
         at: path,
-        within: [stop.index, stop.index + 1],
+        within: [at, at + 1],
+        replaced: [stop.index, text.length],
         message: { vi: 'Cuối trích yếu không có dấu chấm.', en: 'A title has no full stop at its end.' },
         replacement: '',
       }

@@ -40,7 +40,7 @@ function* recipientSigns({ path, text, role }: PlanText): Generator<Finding> {
     }
     return
   }
-  if (lead.trim() !== '') {
+  if (lead.trim() !== '' && lead.length < text.trimEnd().length) {
     yield {
       at: path,
       within: [0, lead.trimEnd().length],
@@ -57,7 +57,7 @@ function* recipientSigns({ path, text, role }: PlanText): Generator<Finding> {
 
 function* endingSign({ path, text }: PlanText, ending: RegExp): Generator<Finding> {
   const sign = ending.exec(text)
-  if (!sign) return
+  if (!sign || sign.index === 0) return
   yield {
     at: path,
     within: [sign.index, sign.index + 1],

@@ -16,6 +16,7 @@ export const citedNotAmongBases: Rule = {
     vi: 'Quy định mà kế hoạch dựa vào thì nêu ở căn cứ; viện dẫn trong nội dung mà căn cứ không có thường là bỏ sót.',
     en: 'What a plan rests on is named among its bases; one cited in the text alone was often forgotten there.',
   },
+  judgesByDay: true,
   example: {
     bad: `
       legalBases: [{ kind: Luật, title: Thi đua khen thưởng, number: 06/2022/QH15, date: 2022-06-15 }]

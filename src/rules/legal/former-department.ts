@@ -16,6 +16,7 @@ export const formerDepartment: Rule = {
     vi: 'Nhiều sở đã hợp nhất từ đầu tháng 3 năm 2025; việc giao cho sở cũ có thể không đơn vị nào nhận.',
     en: 'Many departments were merged in March 2025; work given to one of old may be nobody’s.',
   },
+  judgesByDay: true,
   example: {
     bad: 'recipients: [Sở Giao thông vận tải]\narchive: VT',
     good: 'recipients: [Sở Xây dựng]\narchive: VT',

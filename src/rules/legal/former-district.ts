@@ -16,6 +16,7 @@ export const formerDistrict: Rule = {
     en: 'Since 1 July 2025 there are provinces and communes only; work given to a district is nobody’s.',
   },
   basis: 'Luật Tổ chức chính quyền địa phương năm 2025',
+  judgesByDay: true,
   example: {
     bad: 'sections: [{ title: Nội dung, body: [{ schedule: true }, "Giao UBND các huyện, thành phố phát động thi đua."] }]',
     good: 'sections: [{ title: Nội dung, body: [{ schedule: true }, "Giao UBND các xã, phường phát động thi đua."] }]',

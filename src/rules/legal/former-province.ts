@@ -17,6 +17,7 @@ export const formerProvince: Rule = {
     vi: 'Văn bản gửi tới hoặc nhắc đến tỉnh không còn nữa cho thấy danh sách cũ chưa được sửa.',
     en: 'A paper sent to a province that is no more was copied from an old list.',
   },
+  judgesByDay: true,
   example: {
     bad: 'recipients: [UBND tỉnh Bắc Giang]\narchive: VT',
     good: 'recipients: [UBND tỉnh Bắc Ninh]\narchive: VT',

@@ -15,6 +15,7 @@ export const legalBasisAmended: Rule = {
     vi: 'Chỉ nêu văn bản gốc thì người đọc dễ dùng quy định đã được sửa đổi.',
     en: 'Where the original alone is named, readers may follow what has been amended.',
   },
+  judgesByDay: true,
   example: {
     bad: `
       document: { date: 2026-10-20 }

@@ -14,6 +14,7 @@ export const legalBasisExpired: Rule = {
     en: 'A plan that rests on a document expired by its day of signature has no basis; cite the one in force.',
   },
   basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6, điểm a',
+  judgesByDay: true,
   example: {
     bad: `
       legalBases:

@@ -11,6 +11,7 @@ export const legalBasisNotInForce: Rule = {
     vi: 'Văn bản đã ban hành nhưng chưa có hiệu lực thì chưa làm căn cứ được; trước ngày đó văn bản cũ vẫn áp dụng.',
     en: 'What is issued but not yet in force is no basis yet; until then the older document applies.',
   },
+  judgesByDay: true,
   example: {
     bad: `
       year: 2023

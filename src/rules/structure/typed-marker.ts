@@ -22,7 +22,7 @@ export const typedMarker: Rule = {
   *check(_, { texts }) {
     for (const text of texts) {
       if (!isMarkedByItself(text)) continue
-      const marker = markers.exec(text.text)?.[0]
+      const marker = (text.role === 'heading' ? markersOfTitles : markers).exec(text.text)?.[0]
       if (marker === undefined) continue
       yield {
         at: text.path,
@@ -38,9 +38,12 @@ export const typedMarker: Rule = {
   },
 }
 
-/** I. · A. · 1. · 1.1. · 1) · 1/ · (1) · a) · a. · dashes; not the initials of a name such as V. I. Lênin. */
+/** I. · II. · 1. · 1.1. · 1) · 1/ · (1) · a) · a. · dashes. */
 const markers =
-  /^\s*(?:(?:[IVX]{1,5}|[A-H])[.)](?!\s+\p{Lu}\.)\s+|(?:\d{1,2}\.){1,3}\d{0,2}\s+(?=\p{L}|["“(])|\(?\d{1,2}\)\s+|\d{1,2}\/\s+|[a-zđ][).]\s+|[-–—+*•●▪]\s*(?=[\p{L}“"(]))/u
+  /^\s*(?:(?:I|[IVX]{2,5}|[A-H](?=\)))[.)](?!\s+\p{Lu}\.)\s+|(?:\d{1,2}\.){1,3}\d{0,2}\s+(?=\p{L}|["“(])|\(?\d{1,2}\)\s+|\d{1,2}\/\s+|[a-zđ][).]\s+|[-–—+*•●▪]\s*(?=[\p{L}“"(]))/u
+
+/** In a title one capital is a number too; in a sentence it may be the initial of a name: C. Mác, X. Hòa Bình. */
+const markersOfTitles = new RegExp(`${markers.source}|^\\s*[A-HVX]\\.(?!\\s+\\p{Lu}\\.)\\s+`, 'u')
 
 function isMarkedByItself({ role, path }: PlanText): boolean {
   if (role === 'item' || role === 'task') return true

@@ -2,6 +2,7 @@ import type { Plan } from '../../plan/plan.ts'
 import type { PlanText, TextRole } from '../../plan/texts.ts'
 import { unitName } from '../../plan/units.ts'
 import { comparable } from '../../text.ts'
+import { isPartOfWord } from '../writing/sentences.ts'
 
 /** A unit named in a text under a spelling that is not its own. */
 export interface StrayName {
@@ -128,7 +129,7 @@ function nameAt(
  */
 function isSameName(typed: string, name: string): boolean {
   const words = typed.replace(/\s+/g, ' ')
-  const isCommonNoun = !/\p{Lu}/u.test(name.slice(1))
+  const isCommonNoun = !/\p{Lu}/u.test(name.slice(1)) || /^(?:Các|Những|Tất cả|Toàn thể) /u.test(name)
   if (words === name || words === upperFirst(name) || words === words.toUpperCase()) return true
   return isCommonNoun && upperFirst(words) === upperFirst(name)
 }
@@ -142,6 +143,7 @@ function isAlone(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - 12), from)
   const after = text.slice(to, to + 12)
   return (
+    !isPartOfWord(text, from) &&
     !/(?:^|\s)(?:các|những|mỗi|mọi|từng)\s+$/iu.test(before) &&
     !/^\s*(?:[-–]\s*\p{L}|các\s|cơ sở)/u.test(after)
   )

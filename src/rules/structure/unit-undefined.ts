@@ -25,6 +25,7 @@ export const unitUndefined: Rule = {
 
   *check(plan, { gaps }) {
     const { units = {} } = plan
+    if (plan.units === undefined && gaps.hasGap(['units'])) return
     for (const { id, path } of unitMentions(plan)) {
       if (Object.hasOwn(units, id) || gaps.leftOut.has(id)) continue
       const meant = nearest(id, Object.keys(units))

@@ -82,7 +82,7 @@ const afterOpening = /[(“[] +(?=[^\s)\]”…])/gu
 
 /** Plain blanks between words; those left open for a day or a number to be written by hand stay. */
 const doubled =
-  /(?<=[^\s(“[]) {2,}(?=[^\s,;:.)\]”])(?!(?<=ngày +)tháng|(?<=tháng +)năm|(?<=năm +)của|(?<=số +)\/)/giu
+  /(?<=[^\s(“[]) {2,}(?=[^\s,;:.)\]”])(?!(?<=ngày +)tháng|(?<=tháng +)năm|(?<=năm +)của|(?<=số:? +)\/)/giu
 
 /** A comma or semicolon stuck to the next word, and a stop between two sentences. */
 const withoutBlank =

@@ -1,5 +1,5 @@
 import type { Path } from '../../diagnostic.ts'
-import type { PlanText, TextRole } from '../../plan/texts.ts'
+import type { TextRole } from '../../plan/texts.ts'
 import type { Rule } from '../rule.ts'
 import { capitalized } from './sentences.ts'
 
@@ -20,9 +20,12 @@ export const capitalAtStart: Rule = {
     good: 'schedule: [{ tasks: [{ content: Phát động thi đua, units: [so-noi-vu] }] }]',
   },
 
-  *check({ opening }, { texts }) {
+  *check({ opening }, { texts, gaps }) {
     for (const each of texts) {
-      const goesOn = isLaterTitleLine(each) || (opening?.style === 'thuc-hien' && isFirstOfOpening(each.path))
+      // A title over several lines is one phrase.
+      const goesOn =
+        (each.role === 'title' && Number(gaps.sourcePath(each.path).at(-1)) > 0) ||
+        (opening?.style === 'thuc-hien' && isFirstOfOpening(each.path))
       const [, lead = '', word] = smallStart.exec(each.text) ?? []
       if (word === undefined || !lineRoles.has(each.role) || goesOn) continue
       yield {
@@ -36,11 +39,6 @@ export const capitalAtStart: Rule = {
       }
     }
   },
-}
-
-/** A title over several lines is one phrase. */
-function isLaterTitleLine({ role, path }: PlanText): boolean {
-  return role === 'title' && Number(path.at(-1)) > 0
 }
 
 /** A first word in small letters throughout; “e-Office” and “iOS” are spelt so. */

@@ -32,7 +32,7 @@ export function isPartOfWord(text: string, at: number): boolean {
 }
 
 const firstHalves =
-  /(?<!\p{L})(?:cơ|công|trụ|xứ|cán|toàn|nội|đồng|tiến|đảng|chi|tổ|cục|bách|xã|đại|lễ|quốc|phân|hiệp|vũ|nghị|phụ|chấp)\s$/iu
+  /(?<!\p{L})(?:cơ|công|trụ|xứ|cán|toàn|nội|đồng|tiến|đảng|chi|tổ|cục|bách|xã|đại|lễ|quốc|phân|hiệp|vũ)\s$/iu
 
 /** The text with its first letter as a capital. */
 export function capitalized(text: string): string {
