@@ -1,4 +1,6 @@
-/** The files that ship with tdkt, by their paths from the package's root; their contents come through `Io`. */
+/**
+ * The files that ship with tdkt, by their paths from the package's root; their contents come through `Io`.
+ */
 export const assets = {
   planSchema: 'schemas/plan.schema.json',
   formatSchema: 'schemas/format.schema.json',

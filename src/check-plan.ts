@@ -7,7 +7,10 @@ import { runRules } from './rules/run-rules.ts'
 import type { Shape } from './schema/shape.ts'
 import type { Source } from './source/source.ts'
 
-/** What a plan is judged by: its shape, the formats and what is known of the law, and whether it is to be issued now. */
+/**
+ * What a plan is judged by: its shape, the formats and what is known of the law, and whether it is to be
+ * issued now.
+ */
 export interface Yardstick extends Omit<Surroundings, 'source' | 'gaps'> {
   readonly shape: Shape
   readonly final: boolean

@@ -7,7 +7,10 @@ import { type ExitCode, exitCodes } from './exit-code.ts'
 import { type Io, UserError } from './io.ts'
 import { nearest } from './text.ts'
 
-/** Runs one command line; what the user has to mend is told in a sentence with code 2, a bug in tdkt with code 3. */
+/**
+ * Runs one command line; what the user has to mend is told in a sentence with code 2, a bug in tdkt with code
+ * 3.
+ */
 export async function runCommandLine(words: readonly string[], version: string, io: Io): Promise<ExitCode> {
   let code: ExitCode = exitCodes.done
   const program = commandLine(version, io, (given) => {

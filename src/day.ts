@@ -21,7 +21,9 @@ export function daysOfMonth(year: number, month: number): number {
   return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0
 }
 
-/** A day with the leading zero that keeps it from being altered: 1–9 (Nghị định 30/2020, Phụ lục I, II.4.b). */
+/**
+ * A day with the leading zero that keeps it from being altered: 1–9 (Nghị định 30/2020, Phụ lục I, II.4.b).
+ */
 export function officialDay(day: number): string {
   return String(day).padStart(2, '0')
 }
@@ -35,6 +37,12 @@ export function officialMonth(month: number): string {
 export function shortDay({ year, month, day }: Day): string {
   const rest = `${officialMonth(month)}/${year}`
   return day === undefined ? rest : `${officialDay(day)}/${rest}`
+}
+
+/** A field such as `2026-03-15` as people write it, `15/3/2026`; what is no day stays as it is. */
+export function showDay(field: string): string {
+  const day = readDay(field)
+  return day ? shortDay(day) : field
 }
 
 /** `26 tháng 11 năm 2003`; `11 năm 2003` when the day is open. */

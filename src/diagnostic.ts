@@ -12,6 +12,11 @@ export type Language = 'vi' | 'en'
 /** One sentence in every language tdkt speaks. */
 export type Localized = Readonly<Record<Language, string>>
 
+/** Words of the plan, which are the same in every language. */
+export function sameInBoth(words: string): Localized {
+  return { vi: words, en: words }
+}
+
 /** How sure it is that something must change, gravest first. */
 export const severities = ['error', 'warning', 'info'] as const
 export type Severity = (typeof severities)[number]

@@ -12,7 +12,9 @@ export interface Io {
   readStandardInput(): Promise<Uint8Array>
   /** The text of a file that ships with tdkt, by its path from the package's root. */
   readAsset(path: string): Promise<string>
-  /** Paths of the files below a folder, with forward slashes, in order; empty when there is no such folder. */
+  /**
+   * Paths of the files below a folder, with forward slashes, in order; empty when there is no such folder.
+   */
   filesBelow(folder: string): Promise<readonly string[]>
   /** The files that a path, folder or glob means, in order; folders and globs give YAML files only. */
   plansAt(pattern: string): Promise<readonly string[]>

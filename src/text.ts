@@ -38,6 +38,16 @@ export function pointLetter(number: number): string {
   return letter.repeat(Math.floor(index / pointLetters.length) + 1)
 }
 
+/** The text with its first letter as a capital. */
+export function upperFirst(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+}
+
+/** The text with one plain blank wherever blanks stand. */
+export function singleSpaced(text: string): string {
+  return text.replace(/\s+/g, ' ')
+}
+
 /** The candidate a mistyped word most likely means, if one is near enough to say so. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const typed = folded(word)

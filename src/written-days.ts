@@ -18,7 +18,9 @@ export interface WrittenNumber extends Range {
   readonly value: number
 }
 
-/** Every day written in a Vietnamese text, in its order; the word “ngày” or “tháng” before it belongs to it. */
+/**
+ * Every day written in a Vietnamese text, in its order; the word “ngày” or “tháng” before it belongs to it.
+ */
 export function daysIn(text: string): WrittenDay[] {
   const found: WrittenDay[] = []
   const taken = new Set<number>()

@@ -71,8 +71,27 @@ describe('a message', () => {
     expect(wrong(({ vi, en }) => vi === en)).toEqual([])
   })
 
-  test('is English in English but for words of the plan and of the law', () => {
-    const vietnamese = /(?<!\p{L})(?:của|không|phải|là|đã|được|trong|trước|sau|này)(?!\p{L})/u
+  test('is English in English but for words of the plan and of the law in quotes', () => {
+    const vietnamese = /[àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/iu
+    expect(vietnamese.test('did you mean giai đoạn 2026 - 2027?')).toBe(true)
     expect(wrong(({ en }) => vietnamese.test(en.replace(quoted, '')))).toEqual([])
+  })
+
+  test('begins with a capital, a number or words of the plan', () => {
+    const begun = /^[\p{Lu}\d“]/u
+    expect(begun.test('the number is still blank.')).toBe(false)
+    expect(wrong(({ vi, en }) => !begun.test(vi) || !begun.test(en))).toEqual([])
+  })
+
+  test('writes a day as 15/3/2026 in Vietnamese and as 2026-03-15 in English', () => {
+    const [field, zero] = [/\b\d{4}-\d{2}\b/, /\b0[3-9]\/\d{4}\b(?!\/)/]
+    const otherForm = /\d\/\d{4}\b|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)/
+    expect(zero.test('15/03/2026') && otherForm.test('15/3/2026') && otherForm.test('15 March 2026')).toBe(
+      true,
+    )
+    expect(
+      wrong(({ vi }) => field.test(vi.replace(quoted, '')) || zero.test(vi.replace(quoted, ''))),
+    ).toEqual([])
+    expect(wrong(({ en }) => otherForm.test(en.replace(quoted, '')))).toEqual([])
   })
 })

@@ -8,6 +8,7 @@ import {
   officialMonth,
   readDay,
   shortDay,
+  showDay,
 } from '../src/day.ts'
 
 describe('a day is read', () => {
@@ -71,6 +72,10 @@ describe('a day is written', () => {
     const day = readDay(text)
     expect(day && shortDay(day)).toBe(short)
     expect(day && longDay(day)).toBe(long)
+  })
+
+  test('from a field as people write it, and left alone when it is none', () => {
+    expect(['2026-03-15', '2026-03', '2026'].map(showDay)).toEqual(['15/3/2026', '3/2026', '2026'])
   })
 
   test('for comparing with all its zeros; a month counts as its first day', () => {

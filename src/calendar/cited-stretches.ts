@@ -1,7 +1,10 @@
 import type { Range } from '../diagnostic.ts'
 import { type Citation, citationsIn } from '../legal/citation.ts'
 
-/** The stretches of a text that name documents, with their days and titles; what is said there is not the plan's. */
+/**
+ * The stretches of a text that name documents, with their days and titles; what is said there is not the
+ * plan's.
+ */
 export function citedStretches(text: string): Range[] {
   return namesDocument.test(text) ? citationsIn(text).map(stretchOfCitation) : []
 }

@@ -1,3 +1,4 @@
+import type { Localized } from '../diagnostic.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Stretch } from './stretch.ts'
 
@@ -26,9 +27,16 @@ export function coveredBy({ year, schoolYear, period }: Plan): Covered | undefin
 }
 
 /** What a plan covers, as its title says it: “năm 2026”, “năm học 2025 - 2026”, “giai đoạn 2021 - 2025”. */
-export function namedCover({ unit, first, last }: Covered): string {
-  if (unit === 'year') return `năm ${first}`
-  return `${unit === 'period' ? 'giai đoạn' : 'năm học'} ${first} - ${last}`
+export function namedCover({ unit, first, last }: Covered): Localized {
+  const years = `${first} - ${last}`
+  switch (unit) {
+    case 'year':
+      return { vi: `năm ${first}`, en: `the year ${first}` }
+    case 'school-year':
+      return { vi: `năm học ${years}`, en: `the school year ${years}` }
+    case 'period':
+      return { vi: `giai đoạn ${years}`, en: `the period ${years}` }
+  }
 }
 
 function wholeYears(unit: 'year' | 'period', first: number, last: number): Covered {

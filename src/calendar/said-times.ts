@@ -20,8 +20,13 @@ export function timesIn(
   days: readonly WrittenDay[] = daysIn(text),
 ): SaidTime[] {
   const found: SaidTime[] = []
+  const taken = new Set<number>()
   const take = (time: SaidTime | undefined) => {
-    if (time && !found.some(({ start, end }) => start < time.end && time.start < end)) found.push(time)
+    if (!time) return
+    const offsets = Array.from({ length: time.end - time.start }, (_, index) => time.start + index)
+    if (offsets.some((offset) => taken.has(offset))) return
+    for (const offset of offsets) taken.add(offset)
+    found.push(time)
   }
   if (/tháng/iu.test(text)) for (const match of text.matchAll(monthList)) take(monthsSaid(match, yearOf))
   for (const written of days) take(daySaid(written, yearOf))

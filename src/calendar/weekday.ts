@@ -1,7 +1,16 @@
 import type { Day } from '../day.ts'
+import type { Localized } from '../diagnostic.ts'
 
-/** The days of the week as official papers write them, Monday first. */
-export const weekdays = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'] as const
+/** The days of the week, Monday first; in Vietnamese as official papers write them. */
+export const weekdays: readonly Localized[] = [
+  { vi: 'thứ Hai', en: 'Monday' },
+  { vi: 'thứ Ba', en: 'Tuesday' },
+  { vi: 'thứ Tư', en: 'Wednesday' },
+  { vi: 'thứ Năm', en: 'Thursday' },
+  { vi: 'thứ Sáu', en: 'Friday' },
+  { vi: 'thứ Bảy', en: 'Saturday' },
+  { vi: 'Chủ nhật', en: 'Sunday' },
+]
 
 /** The place in the week of a day that is on the calendar: 0 for Monday, 6 for Sunday. */
 export function weekdayOf({ year, month, day = 1 }: Day): number {

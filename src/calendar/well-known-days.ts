@@ -5,7 +5,10 @@ export interface WellKnownDay {
   readonly words: RegExp
 }
 
-/** Days in the history of the country; bodies of the same kind (đảng bộ, công đoàn ngành …) have days of their own. */
+/**
+ * Days in the history of the country; bodies of the same kind (đảng bộ, công đoàn ngành …) have days of their
+ * own.
+ */
 export const wellKnownDays: readonly WellKnownDay[] = [
   {
     name: 'Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930)',

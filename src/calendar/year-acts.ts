@@ -1,4 +1,5 @@
 import type { Range } from '../diagnostic.ts'
+import { sentenceBefore } from './sentence-before.ts'
 
 /** What a text does with a year: looks back on it, or works towards it. */
 export type YearAct = 'review' | 'direction'
@@ -6,7 +7,7 @@ export type YearAct = 'review' | 'direction'
 /** What the words around a year do with it: those of its own clause first, then of the clauses before. */
 export function yearAct(text: string, { start, end }: Range): YearAct | undefined {
   if (leftOver.test(text.slice(end, end + 30))) return 'review'
-  const lead = sentenceBefore(text, start)
+  const lead = sentenceBefore(text, start, 300, sentenceEnd).replace(misleading, '…')
   for (const clause of clausesOf(lead).toReversed()) {
     const act = actIn(clause)
     if (act) return act
@@ -15,23 +16,20 @@ export function yearAct(text: string, { start, end }: Range): YearAct | undefine
   return lookingBackAfter.test(tail) ? 'review' : undefined
 }
 
-/** What one clause does: looking back outweighs working towards, as in “báo cáo kết quả triển khai nhiệm vụ”. */
+/**
+ * What one clause does: looking back outweighs working towards, as in “báo cáo kết quả triển khai nhiệm vụ”.
+ */
 function actIn(clause: string): YearAct | undefined {
   if (review.test(clause)) return 'review'
   return direction.test(clause) ? 'direction' : undefined
-}
-
-/** The sentence before a place, with the phrases that would mislead taken out. */
-function sentenceBefore(text: string, at: number): string {
-  const lead = text.slice(Math.max(0, at - 300), at)
-  const stop = Math.max(...Array.from(lead.matchAll(/[.;?!:\n](?=\s|$)/gu), ({ index }) => index), -1)
-  return lead.slice(stop + 1).replace(misleading, '…')
 }
 
 /** Clauses end at commas, and where “và” begins another work. */
 function clausesOf(sentence: string): string[] {
   return sentence.split(clauseEnd)
 }
+
+const sentenceEnd = /[.;?!:\n](?=\s|$)/gu
 
 const clauseEnd =
   /[,–(]| - | (?:và|đồng thời|để|gắn với) (?=(?:đề ra |xác định |đề xuất )?(?:phương hướng|triển khai|xây dựng|đăng ký|phát động|chuẩn bị|nhiệm vụ|kế hoạch|ký kết|tổng kết|sơ kết|khen thưởng))/u

@@ -3,8 +3,8 @@ import { daysIn, type WrittenDay } from '../written-days.ts'
 import { citedStretches } from './cited-stretches.ts'
 
 /**
- * What a year in a text is: one of work (`year`, `school-year`), of several years (`period`), of a day or month,
- * of a document, of an anniversary, a mark in time (“đến năm 2030”, “từ năm 2016”, “so với năm 2018”,
+ * What a year in a text is: one of work (`year`, `school-year`), of several years (`period`), of a day or
+ * month, of a document, of an anniversary, a mark in time (“đến năm 2030”, “từ năm 2016”, “so với năm 2018”,
  * “thành lập năm 2004”), or one of several in a row.
  */
 export type YearKind = 'year' | 'school-year' | 'period' | 'day' | 'legal' | 'anniversary' | 'mark' | 'list'

@@ -1,7 +1,9 @@
 import { UserError } from '../io.ts'
 import { nearest } from '../text.ts'
 
-/** The one of `choices` that was typed; anything else is the user's to mend, with what was most likely meant. */
+/**
+ * The one of `choices` that was typed; anything else is the user's to mend, with what was most likely meant.
+ */
 export function choice<Choice extends string>(
   typed: string,
   choices: readonly Choice[],

@@ -74,9 +74,8 @@ interface PlanFile extends MendedPlan {
 const byteOrderMark = '\ufeff'
 
 function startOf(bytes: Uint8Array): string {
-  return Buffer.compare(bytes.subarray(0, 3), new TextEncoder().encode(byteOrderMark)) === 0
-    ? byteOrderMark
-    : ''
+  const mark = new TextEncoder().encode(byteOrderMark)
+  return mark.every((byte, index) => bytes[index] === byte) ? byteOrderMark : ''
 }
 
 /** A text as the bytes of a file; the mark keeps one that belongs to the text. */

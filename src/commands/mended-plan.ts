@@ -2,7 +2,10 @@ import type { Diagnostic, Fix, Path } from '../diagnostic.ts'
 import { compatible, edited } from '../source/edits.ts'
 import type { JudgedPlan } from './judged-plans.ts'
 
-/** A plan before and after its safe fixes were made, and each finding that is mended with its line at that time. */
+/**
+ * A plan before and after its safe fixes were made, and each finding that is mended with its line at that
+ * time.
+ */
 export interface MendedPlan {
   readonly before: JudgedPlan
   readonly after: JudgedPlan
@@ -15,10 +18,14 @@ export interface Mended {
   readonly column: number
 }
 
-/** A fix that makes room for another one is rare, and a third time rarer still. */
+/**
+ * How often, at most, fixes are made and the mended text is judged anew: each round may make room for others.
+ */
 const mostRounds = 10
 
-/** Makes every safe fix of a plan, again and again until none is left; `judge` reads and checks a text anew. */
+/**
+ * Makes every safe fix of a plan, again and again until none is left; `judge` reads and checks a text anew.
+ */
 export function mendedPlan(before: JudgedPlan, judge: (text: string) => JudgedPlan): MendedPlan {
   let after = before
   const mended: Mended[] = []
@@ -79,7 +86,9 @@ function allThatHold(now: JudgedPlan, batch: readonly Fixing[], judge: (text: st
   return round
 }
 
-/** Whether fixes change nothing but the texts they are for, and nothing is found that was not there before. */
+/**
+ * Whether fixes change nothing but the texts they are for, and nothing is found that was not there before.
+ */
 function isHarmless(before: JudgedPlan, after: JudgedPlan, made: readonly Fixing[]): boolean {
   const paths = new Set(made.flatMap(({ finding: { path } }) => (path ? [key(path)] : [])))
   if (!differsOnlyAt(paths, before.source.data, after.source.data)) return false

@@ -58,7 +58,10 @@ export function readReporting(given: Given): Reporting {
   }
 }
 
-/** A report in every form asked for: what goes to the screen, what into files, and the code that says the same. */
+/**
+ * A report in every form asked for: what goes to the screen, what into files, and the code that says the
+ * same.
+ */
 export interface Told {
   readonly screen: string
   readonly files: readonly Output[]

@@ -6,7 +6,9 @@ import type { Lines } from '../source/lines.ts'
 import { type Reporting, tell } from './reporting.ts'
 import type { Workshop } from './workshop.ts'
 
-/** Findings of templates and formats as a report tells them: by file, and each once however many plans met it. */
+/**
+ * Findings of templates and formats as a report tells them: by file, and each once however many plans met it.
+ */
 export function reportedFiles(
   found: readonly Diagnostic[],
   texts: ReadonlyMap<string, Lines>,

@@ -9,6 +9,7 @@ import type {
   Section,
   Target,
 } from '../plan/plan.ts'
+import { isSchedule } from '../plan/tasks.ts'
 import { unitLines } from '../plan/units.ts'
 import { line, noColumn, noRow } from './empty-lines.ts'
 import { scheduleTable } from './schedule-table.ts'
@@ -63,7 +64,7 @@ function oneBlock(block: BodyBlock, count: Counter, depth: number, setting: Body
   if (typeof block === 'string') return [line({ paragraph: true, text: block })]
   if ('numbered' in block) return block.numbered.flatMap((item) => numberedItem(item, count, setting))
   if ('dashes' in block) return block.dashes.flatMap((item) => dash(item, count, depth, setting))
-  if ('schedule' in block) return [schedule(block.schedule, setting)]
+  if (isSchedule(block)) return [schedule(block.schedule, setting)]
   if ('targets' in block) return targetLines(block.targets)
   if ('table' in block) return [plainTable(block.table)]
   return block.duties.flatMap((duty) => dutyLines(duty, count, setting))

@@ -13,7 +13,10 @@ import { roman } from '../text.ts'
 import { noColumn, noRow } from './empty-lines.ts'
 import type { TableColumn, TableRow } from './view-fields.ts'
 
-/** The task table: its columns after the fields that tasks use, a row for each group that has a name, a row a task. */
+/**
+ * The task table: its columns after the fields that tasks use, a row for each group that has a name, a row a
+ * task.
+ */
 export function scheduleTable(
   plan: Plan,
   layout: ScheduleLayout,

@@ -81,7 +81,9 @@ export interface Style extends Sourced {
   readonly keepNext?: boolean
   /** 0 is the document's title; 1–3 are sections, which the navigation pane lists. */
   readonly outline?: number
-  /** The rule drawn below, `gap` points under the text: as long as the text, or a part of its longest line. */
+  /**
+   * The rule drawn below, `gap` points under the text: as long as the text, or a part of its longest line.
+   */
   readonly line?: { readonly length: 'text' | number; readonly gap: number }
   readonly allowed?: Readonly<Partial<Record<'size' | 'line' | 'firstLine' | 'before' | 'lines', Allowed>>>
 }

@@ -1,6 +1,6 @@
 /**
- * How wide Times New Roman sets a text, in points, from the advance widths of its metric twin Liberation Serif
- * (in 2048ths of the size); a letter with marks is as wide as its base letter.
+ * How wide Times New Roman sets a text, in points, from the advance widths of its metric twin Liberation
+ * Serif (in 2048ths of the size); a letter with marks is as wide as its base letter.
  */
 export function textWidth(text: string, { size, bold = false, italic = false }: Face): number {
   const widths = faceWidths(bold, italic)

@@ -6,8 +6,8 @@ import type { Span } from './symbols-in.ts'
 import { titleAfter } from './title-after.ts'
 
 /**
- * A document cited in a text, without its subject. What is said once for several documents (“các Nghị định của
- * Chính phủ: số …; số …”) is a part of each, though it stands outside.
+ * A document cited in a text, without its subject. What is said once for several documents (“các Nghị định
+ * của Chính phủ: số …; số …”) is a part of each, though it stands outside.
  */
 export interface Citation extends Draft {
   /** The subject that follows: “quy định chi tiết …”. */
@@ -17,8 +17,8 @@ export interface Citation extends Draft {
 }
 
 /**
- * Every document cited in a text, in its order. Laws count when a day, a year or a number follows their names,
- * other documents when they have a number.
+ * Every document cited in a text, in its order. Laws count when a day, a year or a number follows their
+ * names, other documents when they have a number.
  */
 export function citationsIn(text: string): Citation[] {
   const landmarks = landmarksIn(text)

@@ -73,7 +73,9 @@ export function properLetters(letters: string): string | undefined {
   return byLetters.get(folded(letters))?.letters
 }
 
-/** Luật, Bộ luật, Pháp lệnh: cited by their title, which stands first (Nghị định 30/2020, Phụ lục I, II.6.a). */
+/**
+ * Luật, Bộ luật, Pháp lệnh: cited by their title, which stands first (Nghị định 30/2020, Phụ lục I, II.6.a).
+ */
 export function isLawKind(word: string | undefined): boolean {
   return word !== undefined && /^(bộ luật|luật|pháp lệnh)$/i.test(word.trim())
 }

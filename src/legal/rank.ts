@@ -9,8 +9,8 @@ export interface Ranked {
 }
 
 /**
- * The rank of a document among those that bind all, from 0 downward (Luật Ban hành văn bản quy phạm pháp luật,
- * Điều 4); Party papers, plans and papers of unknown issuers have none.
+ * The rank of a document among those that bind all, from 0 downward (Luật Ban hành văn bản quy phạm pháp
+ * luật, Điều 4); Party papers, plans and papers of unknown issuers have none.
  */
 export function rankOf({ kind, symbol, issuer }: Ranked): number | undefined {
   if (kind === undefined || symbol?.form === 'party') return undefined

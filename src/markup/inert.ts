@@ -1,6 +1,6 @@
 /**
- * The same value with every text made harmless: whatever it holds, the page it is printed on reads it as words.
- * Line ends become `<br>`, blanks at the ends and tabs become character references.
+ * The same value with every text made harmless: whatever it holds, the page it is printed on reads it as
+ * words. Line ends become `<br>`, blanks at the ends and tabs become character references.
  */
 export function inert<T>(value: T): T {
   if (typeof value === 'string') return inertText(value) as T

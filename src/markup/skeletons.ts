@@ -26,7 +26,9 @@ function blocksIn({ body }: hbs.AST.Program): hbs.AST.BlockStatement[] {
   })
 }
 
-/** The page on which `other` takes its second branch, and every block around it the branch that leads there. */
+/**
+ * The page on which `other` takes its second branch, and every block around it the branch that leads there.
+ */
 function skeleton(
   { text }: TemplateFile,
   program: hbs.AST.Program,
@@ -70,7 +72,9 @@ function standsAlone({ loc }: hbs.AST.Node, lines: readonly string[]): boolean {
   return line.trim() === line.slice(loc.start.column, loc.end.column)
 }
 
-/** How many line ends before a text were taken away because a tag stood alone on its line, or stripped them. */
+/**
+ * How many line ends before a text were taken away because a tag stood alone on its line, or stripped them.
+ */
 function strippedLines(content: hbs.AST.ContentStatement): number {
   const { value, original } = content
   if (!('rightStripped' in content)) return 0

@@ -11,6 +11,11 @@ export function* tasksOf({ schedule = [] }: Plan): Generator<{ task: Task; path:
   }
 }
 
+/** What a task says, as one text. */
+export function contentOf({ content }: Task): string {
+  return typeof content === 'string' ? content : content.join(' ')
+}
+
 /** Every place where a plan names a unit by its id, in tasks and in duties. */
 export function* unitMentions(plan: Plan): Generator<{ id: string; path: Path }> {
   for (const { task, path } of tasksOf(plan)) {
@@ -61,7 +66,13 @@ function* nestedBlocks(body: readonly BodyBlock[], path: Path): Generator<{ bloc
   }
 }
 
-function listsIn(block: BodyBlock): { key: string; items: readonly ListItem[] }[] {
+/** Whether a block is the place where the task table is printed. */
+export function isSchedule(block: BodyBlock): block is Extract<BodyBlock, { schedule: unknown }> {
+  return typeof block === 'object' && 'schedule' in block
+}
+
+/** The lists of a block: the one it is, or none. */
+export function listsIn(block: BodyBlock): { key: string; items: readonly ListItem[] }[] {
   if (typeof block === 'string') return []
   if ('numbered' in block) return [{ key: 'numbered', items: block.numbered }]
   return 'dashes' in block ? [{ key: 'dashes', items: block.dashes }] : []

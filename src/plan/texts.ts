@@ -1,6 +1,7 @@
 import type { Path } from '../diagnostic.ts'
 import type { BodyBlock, ListItem, Plan, Section, Task, TaskGroup } from './plan.ts'
 import { signaturesOf } from './signatures.ts'
+import { isSchedule } from './tasks.ts'
 import { unitName } from './units.ts'
 
 /** What a text is in the document. */
@@ -73,10 +74,6 @@ function* sectionTexts(sections: readonly Section[], path: Path): Generator<Plan
     }
     yield* sectionTexts(inner, [...path, index, 'sections'])
   }
-}
-
-function isSchedule(block: BodyBlock): boolean {
-  return typeof block === 'object' && 'schedule' in block
 }
 
 function* bodyTexts(body: readonly BodyBlock[], path: Path): Generator<PlanText> {

@@ -8,7 +8,9 @@ const shownWidth = 100
 /** A message that would reach beyond this column stands on a line of its own. */
 const messageWidth = 120
 
-/** The line of a finding with two lines before it, the place marked by carets as wide as what the eye sees. */
+/**
+ * The line of a finding with two lines before it, the place marked by carets as wide as what the eye sees.
+ */
 export function excerpt(
   source: ReportedText,
   range: Range,

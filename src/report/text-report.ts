@@ -5,7 +5,9 @@ import { countsOf, passes, type Report, type ReportedFile } from './report.ts'
 import type { Look, Reporter } from './reporter.ts'
 import { counted, severityWords } from './words.ts'
 
-/** For people: each finding under its line of the file, and at the end what was checked and whether it passes. */
+/**
+ * For people: each finding under its line of the file, and at the end what was checked and whether it passes.
+ */
 export const text: Reporter = (report, look) => {
   const chalk = new Chalk({ level: look.color ? 1 : 0 })
   if (look.quiet && passes(report)) return ''

@@ -4,7 +4,10 @@ import { leastEdits } from '../source/edits.ts'
 import type { RuleContext } from './context.ts'
 import type { Finding, Rule } from './rule.ts'
 
-/** What the rules find in a plan, each at its place in the file; `final` judges it as one that is to be issued. */
+/**
+ * What the rules find in a plan, each at its place in the file; `final` judges it as one that is to be
+ * issued.
+ */
 export function runRules(
   rules: readonly Rule[],
   plan: Plan,
@@ -18,7 +21,9 @@ export function runRules(
   return withoutEchoes(found, context.source.text)
 }
 
-/** Two rules that would mend the same letters in the same way have found one thing: the first of them says it. */
+/**
+ * Two rules that would mend the same letters in the same way have found one thing: the first of them says it.
+ */
 function withoutEchoes(found: readonly Diagnostic[], text: string): Diagnostic[] {
   const mended = new Set<string>()
   return found.filter(({ fix }) => {

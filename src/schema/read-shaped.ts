@@ -4,7 +4,10 @@ import { withFixes } from './safe-fixes.ts'
 import type { Shape, ShapeProblem } from './shape.ts'
 import { lostQuotes, shapeMessage } from './words.ts'
 
-/** The findings of shape for a file, the places that cannot be used, and the stray keys among them without which the rest is whole. */
+/**
+ * The findings of shape for a file, the places that cannot be used, and the stray keys among them without
+ * which the rest is whole.
+ */
 export function checkShape(
   source: Source,
   shape: Shape,

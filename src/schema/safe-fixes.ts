@@ -4,9 +4,9 @@ import type { Shape, ShapeProblem } from './shape.ts'
 import { isoDate } from './words.ts'
 
 /**
- * The findings of shape with a fix where there is a safe one: what was meant as text and only lacks its quotes,
- * and days in the order in which people write them. All are tried together on the data: where the shape is then
- * still wrong there is no fix.
+ * The findings of shape with a fix where there is a safe one: what was meant as text and only lacks its
+ * quotes, and days in the order in which people write them. All are tried together on the data: where the
+ * shape is then still wrong there is no fix.
  */
 export function withFixes(
   found: readonly Diagnostic[],

@@ -18,6 +18,7 @@ export function withoutBroken(
   isPart: (path: Path) => boolean,
 ): Usable {
   const dropped = new Set(broken.map((path) => partAround(path, isPart).join('\0')))
+  const aboveGaps = new Set(broken.flatMap(placesAbove))
   const leftOut = new Set<string>()
   const origins = new WeakMap<object, readonly number[]>()
 
@@ -47,12 +48,18 @@ export function withoutBroken(
   return {
     data: usable,
     leftOut,
-    hasGap: (path) => {
-      const place = sourcePath(usable, path, origins)
-      return broken.some((gap) => place.every((step, index) => gap[index] === step))
-    },
+    hasGap: (path) => aboveGaps.has(placeName(sourcePath(usable, path, origins))),
     sourcePath: (path) => sourcePath(usable, path, origins),
   }
+}
+
+/** The names of a place and of every place above it. */
+function placesAbove(path: Path): string[] {
+  return [...path.keys(), path.length].map((length) => placeName(path.slice(0, length)))
+}
+
+function placeName(path: Path): string {
+  return path.map((step) => `\0${step}`).join('')
 }
 
 function partAround(path: Path, isPart: (path: Path) => boolean): Path {

@@ -112,8 +112,8 @@ function badValue(
   const iso = typeof value === 'string' ? isoDate(value) : undefined
   if (iso !== undefined) {
     return {
-      vi: `Ngày “${written}” ghi theo thứ tự năm, tháng, ngày: ${iso}.`,
-      en: `The day “${written}” is written year first: ${iso}.`,
+      vi: `Ngày “${written}” ghi theo thứ tự năm, tháng, ngày: “${iso}”.`,
+      en: `The day “${written}” is written year first: “${iso}”.`,
     }
   }
   const like = example === undefined ? undefined : `“${String(example)}”`

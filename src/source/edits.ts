@@ -3,8 +3,8 @@ import type { Fix } from '../diagnostic.ts'
 type Edits = Fix['edits']
 
 /**
- * The fixes that can be made at once: each whole, and none that begins before an earlier one has ended;
- * those wait until the text is read again.
+ * The fixes that can be made at once: each whole, and begun after the end of the one before; those that
+ * overlap or touch an earlier one wait until the text is read again.
  */
 export function compatible<Fixing extends Fix>(fixes: readonly Fixing[]): Fixing[] {
   const chosen: Fixing[] = []
@@ -33,9 +33,9 @@ export function leastEdits({ edits }: Fix, text: string): Edits {
   })
 }
 
-/** The text with those of its fixes made that can be made at once; every other character stays as it is. */
+/** The text with some compatible fixes made; every other character stays as it is. */
 export function edited(text: string, fixes: readonly Fix[]): string {
-  const edits = compatible(fixes).flatMap((fix) => fix.edits)
+  const edits = fixes.flatMap((fix) => fix.edits)
   let result = ''
   let at = 0
   for (const { range, text: put } of edits.toSorted((a, b) => a.range.start - b.range.start)) {

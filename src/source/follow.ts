@@ -6,7 +6,9 @@ import { keyText } from './plain-data.ts'
 export interface Found {
   readonly node: Node | null
   readonly pair?: Pair
-  /** Every node on the way, outermost first, an alias beside what it stands for; `node` itself is the last. */
+  /**
+   * Every node on the way, outermost first, an alias beside what it stands for; `node` itself is the last.
+   */
   readonly way: readonly Node[]
   /** Whether the path leads somewhere; if not, the rest is its nearest ancestor. */
   readonly complete: boolean

@@ -50,7 +50,10 @@ function isText(node: unknown): node is Scalar<string> {
   return isScalar(node) && typeof node.value === 'string'
 }
 
-/** Where a scalar stands, or a bare text that a colon split in two; none for a blank, a list or a group of keys. */
+/**
+ * Where a scalar stands, or a bare text that a colon split in two; none for a blank, a list or a group of
+ * keys.
+ */
 function placeOf(node: Node | null, text: string): Place | undefined {
   if (isScalar(node)) {
     const [start = 0, end = start] = node.range ?? []
@@ -79,7 +82,10 @@ function isBare(node: unknown): node is Scalar {
 /** One of the two units of a letter without the other: no file can hold it. */
 const hasHalfLetter = /\p{Cs}/u
 
-/** Whether a value stands in one place of the data only: neither it nor what is around it is repeated by an alias. */
+/**
+ * Whether a value stands in one place of the data only: neither it nor what is around it is repeated by an
+ * alias.
+ */
 function standsAlone({ complete, way }: Found, repeated: ReadonlySet<string>): boolean {
   const isRepeated = (anchor: string | undefined) => anchor !== undefined && repeated.has(anchor)
   return complete && !way.some((node) => isAlias(node) || isRepeated(node.anchor))
@@ -107,7 +113,9 @@ function wantedValue(
   return (value.slice(0, from) + replacement + value.slice(to)).normalize('NFC')
 }
 
-/** The smallest edits of a text first, in its own notation; then the whole of a one-line bare text in quotes. */
+/**
+ * The smallest edits of a text first, in its own notation; then the whole of a one-line bare text in quotes.
+ */
 function editsOf(place: Place, offsets: Offsets | undefined, value: string, wanted: string): Edit[] {
   if (!offsets) return []
   const stretches = changes(value, wanted).map((change) => uncut(change, value, offsets))
@@ -154,10 +162,17 @@ function lineEnds({ text }: Place, edit: Edit): number {
 }
 
 /** The column in which the lines of a block text begin. */
-function columnOf({ text }: Place, offsets: Offsets): number {
-  const shown = offsets.filter(({ start, end }) => end > start)
-  const columns = shown.map(({ start }) => start - (text.lastIndexOf('\n', start - 1) + 1))
-  return columns.reduce((least, column) => Math.min(least, column), Number.POSITIVE_INFINITY)
+function columnOf({ text, type }: Place, offsets: Offsets): number {
+  let column = Number.POSITIVE_INFINITY
+  if (!type.startsWith('BLOCK')) return column
+  let lineEnd = -1
+  for (const { start, end } of offsets) {
+    if (end === start || start <= lineEnd) continue
+    column = Math.min(column, start - (text.lastIndexOf('\n', start - 1) + 1))
+    lineEnd = text.indexOf('\n', start)
+    if (lineEnd < 0) break
+  }
+  return column
 }
 
 function spliced({ text, start, end }: Place, edit: Edit): string {

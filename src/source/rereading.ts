@@ -8,7 +8,9 @@ export interface Container {
   readonly inBrackets: boolean
 }
 
-/** Reads another notation of a scalar as it would be read in its place; undefined when it would be no text. */
+/**
+ * Reads another notation of a scalar as it would be read in its place; undefined when it would be no text.
+ */
 export function rereader(place: Place, { isList, inBrackets }: Container, value: unknown) {
   const [open, close] = {
     block: isList ? ['- ', '\n'] : ['k: ', '\n'],
@@ -27,7 +29,10 @@ export function rereader(place: Place, { isList, inBrackets }: Container, value:
   return (notation: string) => (margin === undefined ? undefined : read(notation, margin))
 }
 
-/** How far the parent is indented of a block text that states its own indentation; elsewhere it does not matter. */
+/**
+ * How far the parent is indented of a block text that states its own indentation; elsewhere it does not
+ * matter.
+ */
 function marginOf(
   { type, text, start, end }: Place,
   reads: (notation: string, margin: number) => boolean,

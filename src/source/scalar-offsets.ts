@@ -26,7 +26,9 @@ interface Unit extends Range {
   readonly unit: string
 }
 
-/** The ways to read a scalar's source: one, but for a block text that may begin deeper than it is indented. */
+/**
+ * The ways to read a scalar's source: one, but for a block text that may begin deeper than it is indented.
+ */
 function* readings(scalar: Scalar<string>, text: string, start: number, end: number): Generator<Unit[]> {
   switch (scalar.type) {
     case ScalarNode.QUOTE_DOUBLE:
@@ -46,19 +48,28 @@ function* readings(scalar: Scalar<string>, text: string, start: number, end: num
 
 type Unescape = (text: string, at: number) => { readonly value: string; readonly length: number } | undefined
 
-/** Plain and quoted text: blanks around a line end fold to one blank, each empty line to a line end. */
+/**
+ * Plain and quoted text: blanks around a line end fold to one blank, each empty line to a line end; blanks
+ * within a line are read in one go, lest each of them looks for the line end anew.
+ */
 function flowUnits(text: string, start: number, end: number, readEscape: Unescape): Unit[] {
-  const fold = /[ \t]*\r?\n(?:[ \t]*\r?\n)*[ \t]*/y
+  const blanks = /[ \t]*\r?\n(?:[ \t]*\r?\n)*[ \t]*|[ \t]+/y
   const units: Unit[] = []
   let at = start
   while (at < end) {
     const escaped = readEscape(text, at)
-    fold.lastIndex = at
-    const folded = escaped ? undefined : fold.exec(text)?.[0]
-    const length = escaped?.length ?? folded?.length ?? 1
-    const value = escaped?.value ?? (folded === undefined ? text.charAt(at) : foldedValue(folded))
-    for (const unit of value.split('')) units.push({ unit, start: at, end: at + length })
-    at += length
+    blanks.lastIndex = at
+    const read = escaped ? undefined : blanks.exec(text)?.[0]
+    if (escaped || read?.includes('\n')) {
+      const { value, length } = escaped ?? { value: foldedValue(read ?? ''), length: read?.length ?? 0 }
+      for (const unit of value.split('')) units.push({ unit, start: at, end: at + length })
+      at += length
+      continue
+    }
+    for (const unit of (read ?? text.charAt(at)).split('')) {
+      units.push({ unit, start: at, end: at + 1 })
+      at += 1
+    }
   }
   return units
 }
@@ -108,7 +119,10 @@ interface BlockLine {
   readonly end: number
 }
 
-/** A `|` or `>` text under each indentation it can have: that of its first line, or less where its header states one. */
+/**
+ * A `|` or `>` text under each indentation it can have: that of its first line, or less where its header
+ * states one.
+ */
 function* blockReadings(text: string, start: number, end: number, folds: boolean): Generator<Unit[]> {
   const headerEnd = text.indexOf('\n', start)
   if (headerEnd < 0 || headerEnd >= end) return

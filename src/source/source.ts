@@ -8,7 +8,9 @@ export interface Source {
   /** Plain objects, lists and scalars, all text in NFC; undefined when the YAML cannot be read. */
   readonly data: unknown
   readonly diagnostics: readonly Diagnostic[]
-  /** The place of a value, or of the key that holds it; of the nearest ancestor when the path leads nowhere. */
+  /**
+   * The place of a value, or of the key that holds it; of the nearest ancestor when the path leads nowhere.
+   */
   rangeOf(path: Path, on?: 'key' | 'value'): Range
   /** The place of a part of a text value, through folding, quotes, escapes and NFC. */
   rangeWithin(path: Path, from: number, to: number): Range

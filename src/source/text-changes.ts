@@ -10,7 +10,10 @@ export interface Change {
   readonly put: string
 }
 
-/** What differs between two texts, what they share at the start left alone first, then what they share at the end. */
+/**
+ * What differs between two texts, what they share at the start left alone first, then what they share at the
+ * end.
+ */
 export function changes(value: string, wanted: string): Change[] {
   const most = Math.min(value.length, wanted.length)
   const change = (head: number, tail: number): Change => ({

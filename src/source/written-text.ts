@@ -8,7 +8,10 @@ export interface Place {
   readonly end: number
 }
 
-/** A text as it is written inside a scalar of some notation; undefined when that notation cannot hold it there. */
+/**
+ * A text as it is written inside a scalar of some notation; undefined when that notation cannot hold it
+ * there.
+ */
 export function written(put: string, { type, text, start }: Place, column: number): string | undefined {
   const lineEnd = text.charAt(text.indexOf('\n', start) - 1) === '\r' ? '\r\n' : '\n'
   const margin = Number.isFinite(column) ? ' '.repeat(column) : ''

@@ -41,7 +41,9 @@ export async function plansAt(pattern: string): Promise<string[]> {
   return plans.map((file) => normalize(file)).toSorted()
 }
 
-/** Writes all files or none: each beside its place under another name, and only when all stand there, over it. */
+/**
+ * Writes all files or none: each beside its place under another name, and only when all stand there, over it.
+ */
 export async function write(files: readonly Output[]): Promise<void> {
   const drafts: { readonly path: string; readonly target: string; readonly draft: string }[] = []
   try {
@@ -57,7 +59,10 @@ export async function write(files: readonly Output[]): Promise<void> {
   }
 }
 
-/** A draft that can take its place, with its rights: no folder stands there, and no file that may not be written. */
+/**
+ * A draft that can take its place, with its rights: no folder stands there, and no file that may not be
+ * written.
+ */
 async function writeDraft(path: string, draft: string, content: Output['content']): Promise<void> {
   await attempt(path, async () => {
     const there = await stat(path).catch(() => undefined)

@@ -21,7 +21,9 @@ export function textWidthOf({ width }: Sheet, { margins }: Page): number {
   return (width - margins.left - margins.right) * pointsPerMillimetre
 }
 
-/** The widths of columns side by side, in points; a number of columns that the format does not know is even. */
+/**
+ * The widths of columns side by side, in points; a number of columns that the format does not know is even.
+ */
 export function columnWidths(format: Format, layout: string, count: number, available: number): number[] {
   const percents = format.columns[layout]?.widths ?? []
   if (percents.length !== count) return Array(count).fill(available / count)

@@ -6,7 +6,9 @@ export type Run =
   | { readonly kind: 'text'; readonly text: string; readonly bold: boolean; readonly italic: boolean }
   | { readonly kind: 'break' }
 
-/** Text as its style prints it: real capital letters, bold and italic of the style and of the text together. */
+/**
+ * Text as its style prints it: real capital letters, bold and italic of the style and of the text together.
+ */
 export function runsOf(content: readonly Inline[], { capitals, bold = false, italic = false }: Style): Run[] {
   const runs: Run[] = []
   for (const inline of content) {

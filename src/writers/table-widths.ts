@@ -4,8 +4,8 @@ import { textWidth } from '../format/text-width.ts'
 import { printedText } from './measures.ts'
 
 /**
- * The widths of a table's columns in points: each at least its longest word, none wider than its longest line,
- * and what is left shared by the square root of how much they hold.
+ * The widths of a table's columns in points: each at least its longest word, none wider than its longest
+ * line, and what is left shared by the square root of how much they hold.
  */
 export function tableWidths({ head, rows }: Table, format: Format, available: number): number[] {
   const columns = head.map((caption, index) => [
@@ -45,7 +45,9 @@ function withRoom(wishes: readonly Wish[], available: number): Wish[] {
   return wishes.map((wish) => ({ ...wish, least: Math.min(wish.least, cap) }))
 }
 
-/** Gives each column its share; one that wants less, or needs more, is settled first and the rest share again. */
+/**
+ * Gives each column its share; one that wants less, or needs more, is settled first and the rest share again.
+ */
 function shared(wishes: readonly Wish[], available: number): number[] {
   const settled = new Map<number, number>()
   for (;;) {

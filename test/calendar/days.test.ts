@@ -15,7 +15,7 @@ test('the weekday of any day is the one of the calendar', () => {
       expect(weekdayOf({ year, month, day })).toBe((date.getUTCDay() + 6) % 7)
     }),
   )
-  expect(weekdays[weekdayOf({ year: 2026, month: 1, day: 15 })]).toBe('thứ Năm')
+  expect(weekdays[weekdayOf({ year: 2026, month: 1, day: 15 })]?.vi).toBe('thứ Năm')
 })
 
 test('the day before any day is the one of the calendar', () => {

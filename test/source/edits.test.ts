@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Fix } from '../../src/diagnostic.ts'
-import { edited } from '../../src/source/edits.ts'
+import { compatible, edited } from '../../src/source/edits.ts'
 
 const edit = (start: number, end: number, text: string) => ({ range: { start, end }, text })
 const fix = (...edits: Fix['edits']): Fix => ({ edits })
@@ -24,5 +24,5 @@ test.each([
     'cdZf',
   ],
 ])('of fixes given, %s is made', (_, fixes, expected) => {
-  expect(edited('abcdef', fixes)).toBe(expected)
+  expect(edited('abcdef', compatible(fixes))).toBe(expected)
 })

@@ -9,7 +9,7 @@ import { readRegistry } from '../../src/legal/read-registry.ts'
 import type { Registry } from '../../src/legal/registry.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { readPlan } from '../../src/plan/read-plan.ts'
-import { contextOf } from '../../src/rules/context.ts'
+import { contextOf, type RuleContext } from '../../src/rules/context.ts'
 import type { Rule } from '../../src/rules/rule.ts'
 import { runRules } from '../../src/rules/run-rules.ts'
 import { shapeOf } from '../../src/schema/shape.ts'
@@ -55,10 +55,16 @@ export function findings(plan: string | Uint8Array, { final = false } = {}): rea
 
 /** What one rule finds in a plan given as text, whatever the others say. */
 export function foundBy(rule: Rule, plan: string): readonly Diagnostic[] {
+  const { read, context } = readFor(plan)
+  return runRules([rule], read, context, false)
+}
+
+/** A plan given as text, as rules are given it. */
+export function readFor(plan: string): { readonly read: Plan; readonly context: RuleContext } {
   const source = readSource('plan.yaml', new TextEncoder().encode(plan))
   const { plan: read, gaps } = readPlan(source, planShape)
   if (!read) throw new Error('There is no plan to judge.')
-  return runRules([rule], read, contextOf(read, { source, gaps, formats, registry, administration }), false)
+  return { read, context: contextOf(read, { source, gaps, formats, registry, administration }) }
 }
 
 function builtInSource(file: string): Source {

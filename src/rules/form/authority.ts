@@ -51,7 +51,10 @@ const posts = [
   'CHÁNH VĂN PHÒNG',
 ]
 
-/** A State collective: its deputies sign for the head, while those of Party bodies and unions sign by themselves. */
+/**
+ * A State collective: its deputies sign for the head, while those of Party bodies and unions sign by
+ * themselves.
+ */
 export function needsDeputySign({ sign, rest }: Authority): boolean {
   return (
     sign === 'TM' && startsWithOne(rest, ['ỦY BAN NHÂN DÂN', 'UỶ BAN NHÂN DÂN', 'UBND', 'HĐND', 'HỘI ĐỒNG'])

@@ -1,4 +1,4 @@
-import { dayWords } from '../legal/registry-words.ts'
+import { showDay } from '../../day.ts'
 import type { Rule } from '../rule.ts'
 
 export const formatNotInForce: Rule = {
@@ -23,18 +23,18 @@ export const formatNotInForce: Rule = {
     if (document.format === undefined || !format) return
     const { name, validFrom, validTo } = format
     if (validFrom <= day && day <= (validTo ?? '9999-12-31')) return
-    const from = dayWords(validFrom)
+    const from = showDay(validFrom)
     yield {
       at: ['document', 'format'],
       message:
         day < validFrom
           ? {
-              vi: `${name} áp dụng từ ${from}, sau ngày ${dayWords(day)} của kế hoạch.`,
-              en: `${name} applies from ${validFrom}, after the day of the plan (${day}).`,
+              vi: `${name} áp dụng từ ${from}, sau ngày ${showDay(day)} của kế hoạch.`,
+              en: `“${name}” applies from ${validFrom}, after the day of the plan (${day}).`,
             }
           : {
-              vi: `${name} chỉ áp dụng đến ${dayWords(validTo ?? '')}; ngày ${dayWords(day)} đã có thể thức khác.`,
-              en: `${name} applied until ${validTo}; on ${day} another form is in force.`,
+              vi: `${name} chỉ áp dụng đến ${showDay(validTo ?? '')}; ngày ${showDay(day)} đã có thể thức khác.`,
+              en: `“${name}” applied until ${validTo}; on ${day} another form is in force.`,
             },
     }
   },

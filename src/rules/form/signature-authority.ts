@@ -94,7 +94,7 @@ function signerProblem(
     return sign === 'KT'
       ? {
           vi: `Sau “KT. ${head}” phải có dòng chức vụ cấp phó của người ký, ví dụ “PHÓ ${head}”.`,
-          en: `“KT. ${head}” needs a line below with the deputy's post, such as “PHÓ ${head}”.`,
+          en: `“KT. ${head}” needs a line below with the deputy’s post, such as “PHÓ ${head}”.`,
         }
       : {
           vi: `Sau “${sign}. ${head}” phải có dòng chức vụ của người ký.`,
@@ -116,7 +116,7 @@ function postProblem(post: string, above: Authority | undefined): Localized | un
   ) {
     return {
       vi: `“${post}” không phải chức vụ được Nhà nước quy định; chỉ ghi cấp phó, ví dụ “${post.replace(/\s+(?:thường trực|phụ trách)\s*$/iu, '')}”.`,
-      en: `“${post}” is no post that the State defines; write the deputy's post alone.`,
+      en: `“${post}” is no post that the State defines; write the deputy’s post alone.`,
     }
   }
   const isAllowed =

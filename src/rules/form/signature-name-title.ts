@@ -1,4 +1,5 @@
 import { signaturesOf } from '../../plan/signatures.ts'
+import { doubtfulSurnames, surnames } from '../persons.ts'
 import type { Rule } from '../rule.ts'
 
 export const signatureNameTitle: Rule = {
@@ -45,10 +46,9 @@ const oneTitle = [
 ].join('|')
 
 /** “Ông” and “Bà” are surnames too: they are titles only where a surname follows. */
-const surnames =
-  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Nông|Đinh|Đoàn|Trịnh|Mai|Đào|Hà|Cao|Lương|Lưu|Tạ|Vương|Triệu|Chu|Tô|Phùng|Lâm|Vi|Quách'
+const surname = `(?:${surnames}|${doubtfulSurnames})`
 const titles = new RegExp(
-  `^\\s*(?:(?:${oneTitle})(?:\\.\\s*|\\s+|(?=[,-]))[,-]?\\s*)+(?=\\p{L})|^\\s*(?:Ông|Bà)\\s+(?=(?:${surnames})\\s)`,
+  `^\\s*(?:(?:${oneTitle})(?:\\.\\s*|\\s+|(?=[,-]))[,-]?\\s*)+(?=\\p{L})|^\\s*(?:Ông|Bà)\\s+(?=${surname}\\s)`,
   'u',
 )
 

@@ -47,7 +47,7 @@ export const citationLong: Rule = {
           within: [citation.start, citation.end],
           message: {
             vi: `Văn bản này đã viện dẫn ở trên; từ lần sau chỉ ghi tên loại và số ${symbol.text}.`,
-            en: `This document is cited above; from then on its kind and ${symbol.text} are enough.`,
+            en: `This document is cited above; from then on its kind and “${symbol.text}” are enough.`,
           },
         }
       } else issuers.set(key, [...known, issuer?.text])

@@ -61,7 +61,9 @@ export const citedNotAmongBases: Rule = {
   },
 }
 
-/** Whether a document makes law; a law that the registry does not know may be a basis under its name alone. */
+/**
+ * Whether a document makes law; a law that the registry does not know may be a basis under its name alone.
+ */
 function isLegal(symbol: DocumentSymbol, { citation: { kind }, match }: CitedInText): boolean {
   if (symbol.form === 'law') return !isLawKind(kind?.text) || match.kind !== 'none'
   if (symbol.form !== 'normative' || symbol.year === undefined || symbol.kind === undefined) return false

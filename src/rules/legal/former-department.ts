@@ -1,9 +1,9 @@
+import { showDay } from '../../day.ts'
 import type { Localized } from '../../diagnostic.ts'
 import type { FormerName } from '../../legal/administration.ts'
 import type { Rule } from '../rule.ts'
 import { goneOn } from './former-names.ts'
 import { mentionsOfToday } from './mentions-of-today.ts'
-import { dayWords } from './registry-words.ts'
 
 export const formerDepartment: Rule = {
   id: 'former-department',
@@ -53,11 +53,11 @@ function isOfCouncil(text: string): boolean {
 function words(found: string, { now, since, sure }: FormerName): Localized {
   return sure
     ? {
-        vi: `Từ ngày ${dayWords(since)}, “${found}” đã hợp nhất thành ${now}.`,
+        vi: `Từ ngày ${showDay(since)}, “${found}” đã hợp nhất thành ${now}.`,
         en: `Since ${since}, “${found}” is a part of “${now}”.`,
       }
     : {
-        vi: `“${found}” hợp nhất từ khoảng ${dayWords(since)}; có phải nay là ${now}?`,
+        vi: `“${found}” hợp nhất từ khoảng ${showDay(since)}; có phải nay là ${now}?`,
         en: `“${found}” was merged around ${since}; is it “${now}” now?`,
       }
 }

@@ -1,8 +1,8 @@
+import { showDay } from '../../day.ts'
 import type { Localized } from '../../diagnostic.ts'
 import type { FormerTier } from '../../legal/administration.ts'
 import type { Rule } from '../rule.ts'
 import { mentionsOfToday } from './mentions-of-today.ts'
-import { dayWords } from './registry-words.ts'
 
 export const formerDistrict: Rule = {
   id: 'former-district',
@@ -39,7 +39,7 @@ export const formerDistrict: Rule = {
 }
 
 function words(found: string, { since, sure }: FormerTier): Localized {
-  const from = dayWords(since)
+  const from = showDay(since)
   return sure
     ? {
         vi: `Từ ngày ${from} không còn cấp huyện và thị trấn; thay “${found}” bằng cơ quan cấp xã hoặc cấp tỉnh.`,
@@ -52,8 +52,8 @@ function words(found: string, { since, sure }: FormerTier): Localized {
 }
 
 /**
- * Bodies of districts, districts said to be given something, and towns; the word alone may be of a name that has
- * stayed (Nghĩa trang liệt sĩ huyện …).
+ * Bodies of districts, districts said to be given something, and towns; the word alone may be of a name that
+ * has stayed (Nghĩa trang liệt sĩ huyện …).
  */
 function patternOf({ units, bodies }: FormerTier): RegExp {
   const towns = units.filter(isTown).map(anyCase)

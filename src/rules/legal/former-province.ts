@@ -1,10 +1,10 @@
+import { showDay } from '../../day.ts'
 import type { Localized } from '../../diagnostic.ts'
 import { type FormerName, provinceOn } from '../../legal/administration.ts'
 import type { RuleContext } from '../context.ts'
 import type { Rule } from '../rule.ts'
 import { anyOf, type FormerNames, goneOn } from './former-names.ts'
 import { mentionsOfToday } from './mentions-of-today.ts'
-import { dayWords } from './registry-words.ts'
 
 export const formerProvince: Rule = {
   id: 'former-province',
@@ -45,8 +45,8 @@ export const formerProvince: Rule = {
 }
 
 /**
- * Provinces that are said to be such: a bare “Hòa Bình” may be a power plant, a ward or peace, but not in “các tỉnh:
- * Sơn La, Hòa Bình”.
+ * Provinces that are said to be such: a bare “Hòa Bình” may be a power plant, a ward or peace, but not in
+ * “các tỉnh: Sơn La, Hòa Bình”.
  */
 function patternOf({ administration }: RuleContext, former: FormerNames): RegExp {
   const today = anyOf(administration.provinces.flatMap(({ name, spellings = [] }) => [name, ...spellings]))
@@ -63,11 +63,11 @@ function words({ name, now, since, sure }: FormerName, { administration, day }: 
   const wanted = unit ? provinceOn(unit, day) : now
   return sure
     ? {
-        vi: `Từ ngày ${dayWords(since)}, ${name} thuộc ${wanted}.`,
-        en: `Since ${since}, ${name} is a part of ${now}.`,
+        vi: `Từ ngày ${showDay(since)}, ${name} thuộc ${wanted}.`,
+        en: `Since ${since}, “${name}” is a part of “${now}”.`,
       }
     : {
-        vi: `Từ ngày ${dayWords(since)}, ${name} có phải đã thuộc ${wanted} không?`,
-        en: `Is ${name} a part of ${now} since ${since}?`,
+        vi: `Từ ngày ${showDay(since)}, ${name} có phải đã thuộc ${wanted} không?`,
+        en: `Is “${name}” a part of “${now}” since ${since}?`,
       }
 }

@@ -1,5 +1,5 @@
+import { showDay } from '../../day.ts'
 import type { Rule } from '../rule.ts'
-import { dayWords } from './registry-words.ts'
 
 export const legalBasisAfterSignature: Rule = {
   id: 'legal-basis-after-signature',
@@ -27,7 +27,7 @@ export const legalBasisAfterSignature: Rule = {
       yield {
         at: [...path, 'date'],
         message: {
-          vi: `Căn cứ ban hành ngày ${dayWords(date)}, sau ngày ký kế hoạch (${dayWords(signed)}).`,
+          vi: `Căn cứ ban hành ngày ${showDay(date)}, sau ngày ký kế hoạch (${showDay(signed)}).`,
           en: `The basis is of ${date}, after the plan was signed (${signed}).`,
         },
       }

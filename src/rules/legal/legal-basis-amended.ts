@@ -37,13 +37,13 @@ export const legalBasisAmended: Rule = {
       const missing = amendmentsOf(match.entry, context).filter(({ id }) => !cited.has(id))
       const [first] = missing
       if (!first || /sửa đổi|bổ sung/iu.test(base.basis.tail ?? '')) continue
-      const names = missing.map(nameWithNumber).join('; ')
+      const names = missing.map(nameWithNumber)
       yield {
         at: pointOf(base),
         message: fromRegistry(
           {
-            vi: `${nameOf(match.entry)} đã được sửa đổi, bổ sung bởi ${names}.`,
-            en: `“${nameOf(match.entry)}” has been amended by ${names}.`,
+            vi: `${nameOf(match.entry)} đã được sửa đổi, bổ sung bởi ${names.join('; ')}.`,
+            en: `“${nameOf(match.entry)}” has been amended by “${names.join('”, “')}”.`,
           },
           { sure: missing.every((entry) => isSure(entry, 'amends', 'effective')), registry, day },
         ),
@@ -52,7 +52,9 @@ export const legalBasisAmended: Rule = {
   },
 }
 
-/** What amends a document in its own subject and is in force; a law on other matters may touch it in passing. */
+/**
+ * What amends a document in its own subject and is in force; a law on other matters may touch it in passing.
+ */
 function amendmentsOf({ amendedBy = [], title = '', number }: Registered, { registry, day }: RuleContext) {
   return amendedBy
     .map((id) => registry.byId(id))

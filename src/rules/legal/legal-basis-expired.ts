@@ -1,9 +1,10 @@
+import { showDay } from '../../day.ts'
 import type { Localized } from '../../diagnostic.ts'
 import { isSure, nameOf, type Registered, stateOn, successorsOf } from '../../legal/registry.ts'
 import { pointOf } from '../cited.ts'
 import type { RuleContext } from '../context.ts'
 import type { Rule } from '../rule.ts'
-import { dayWords, fromRegistry } from './registry-words.ts'
+import { fromRegistry } from './registry-words.ts'
 
 export const legalBasisExpired: Rule = {
   id: 'legal-basis-expired',
@@ -62,14 +63,14 @@ function expiredWords(entry: Registered, { registry, day }: RuleContext): Locali
     const next = chain[index + 1]
     if (index > 0 && !next) return []
     const subject = index === 0 ? nameOf(each) : 'văn bản này'
-    const ended = `${subject} hết hiệu lực từ ${dayWords(each.expires ?? '')}`
+    const ended = `${subject} hết hiệu lực từ ${showDay(each.expires ?? '')}`
     return [next ? `${ended}, được thay thế bởi ${nameOf(next)}` : ended]
   })
   const last = chain.at(-1)
   return fromRegistry(
     {
       vi: `${vi.join('; ')}.`,
-      en: `“${nameOf(entry)}” expired on ${entry.expires}${last && last !== entry ? `; ${nameOf(last)} is in force` : ''}.`,
+      en: `“${nameOf(entry)}” expired on ${entry.expires}${last && last !== entry ? `; “${nameOf(last)}” is in force` : ''}.`,
     },
     { sure, registry, day },
   )

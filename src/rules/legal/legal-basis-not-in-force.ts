@@ -1,7 +1,8 @@
+import { showDay } from '../../day.ts'
 import { isSure, nameOf, type Registered, stateOn } from '../../legal/registry.ts'
 import { pointOf } from '../cited.ts'
 import type { Rule } from '../rule.ts'
-import { dayWords, fromRegistry } from './registry-words.ts'
+import { fromRegistry } from './registry-words.ts'
 
 export const legalBasisNotInForce: Rule = {
   id: 'legal-basis-not-in-force',
@@ -34,7 +35,7 @@ export const legalBasisNotInForce: Rule = {
         at: pointOf(base),
         message: fromRegistry(
           {
-            vi: `${nameOf(entry)} có hiệu lực từ ${dayWords(from)}, sau ngày ký kế hoạch (${dayWords(day)}).`,
+            vi: `${nameOf(entry)} có hiệu lực từ ${showDay(from)}, sau ngày ký kế hoạch (${showDay(day)}).`,
             en: `“${nameOf(entry)}” is in force from ${from}, after the plan is signed (${day}).`,
           },
           { sure, registry, day },

@@ -45,7 +45,7 @@ interface Span {
 
 /** The years and periods for which a title says that its document is made. */
 function spansOf(title: string): Span[] {
-  const plain = title.replace(/\([^)]*\)/gu, (part) => ' '.repeat(part.length))
+  const plain = title.replace(/\([^)]*(\))?/gu, (part, closed) => (closed ? ' '.repeat(part.length) : part))
   return Array.from(plain.matchAll(yearOrPeriod), ({ 0: text, index, groups }) => ({
     start: index,
     end: index + text.length,
@@ -54,6 +54,8 @@ function spansOf(title: string): Span[] {
   }))
 }
 
-/** “năm 2025” after the name of a law, a day or a month says when that was, and nothing of what is planned. */
+/**
+ * “năm 2025” after the name of a law, a day or a month says when that was, and nothing of what is planned.
+ */
 const yearOrPeriod =
   /(?:giai đoạn|nhiệm kỳ|năm học|từ năm|khóa)\s+\d{4}\s*(?:[-–]|đến(?: năm)?)\s*(?<to>\d{4})|(?<!(?:tháng \d{1,2}|[Ll]uật[^;]{0,120}|kỷ niệm[^;]{0,80}) )(?:đến )?năm (?<year>\d{4})(?!\d)/gu

@@ -1,9 +1,10 @@
+import { showDay } from '../../day.ts'
 import type { Localized } from '../../diagnostic.ts'
 import { isSure, nameOf, type Registered } from '../../legal/registry.ts'
 import type { DocumentSymbol } from '../../legal/symbol.ts'
 import type { RuleContext } from '../context.ts'
 import type { Rule } from '../rule.ts'
-import { dayWords, fromRegistry } from './registry-words.ts'
+import { fromRegistry } from './registry-words.ts'
 
 export const legalBasisWrongDate: Rule = {
   id: 'legal-basis-wrong-date',
@@ -45,7 +46,7 @@ function found(
   const sure = isSure(entry, 'issued')
   const issued = entry.issued ?? ''
   const sentence = {
-    vi: `${nameOf(entry)} ban hành ngày ${dayWords(issued)}.`,
+    vi: `${nameOf(entry)} ban hành ngày ${showDay(issued)}.`,
     en: `“${nameOf(entry)}” was issued on ${issued}.`,
   }
   return { message: fromRegistry(sentence, { sure, registry, day }), severity: sure ? 'error' : 'warning' }

@@ -27,7 +27,7 @@ export const legalBasisWrongIssuer: Rule = {
         message: fromRegistry(
           {
             vi: `${nameOf(entry)} do ${entry.issuer} ban hành.`,
-            en: `“${nameOf(entry)}” was issued by ${entry.issuer}.`,
+            en: `“${nameOf(entry)}” was issued by “${entry.issuer}”.`,
           },
           { sure: isSure(entry, 'issuer'), registry, day },
         ),

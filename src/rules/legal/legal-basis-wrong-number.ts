@@ -1,6 +1,7 @@
+import { showDay } from '../../day.ts'
 import { isSure } from '../../legal/registry.ts'
 import type { Rule } from '../rule.ts'
-import { dayWords, fromRegistry } from './registry-words.ts'
+import { fromRegistry } from './registry-words.ts'
 
 export const legalBasisWrongNumber: Rule = {
   id: 'legal-basis-wrong-number',
@@ -23,8 +24,8 @@ export const legalBasisWrongNumber: Rule = {
         at: [...path, 'number'],
         message: fromRegistry(
           {
-            vi: `${kind} ngày ${dayWords(issued)} có nội dung này mang số ${number}.`,
-            en: `The document of ${issued} with this title bears the number ${number}.`,
+            vi: `${kind} ngày ${showDay(issued)} có nội dung này mang số ${number}.`,
+            en: `The document of ${issued} with this title bears the number “${number}”.`,
           },
           { sure: isSure(match.entry, 'number', 'issued'), registry, day },
         ),

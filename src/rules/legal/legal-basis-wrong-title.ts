@@ -35,7 +35,9 @@ export const legalBasisWrongTitle: Rule = {
   },
 }
 
-/** Papers shorten titles and use abbreviations: a third of the words, or half of the shorter title, is enough. */
+/**
+ * Papers shorten titles and use abbreviations: a third of the words, or half of the shorter title, is enough.
+ */
 function isLike(typed: string, title: string): boolean {
   const plain = writtenOut(typed)
   return likeness(plain, title) > 0.4 || coverage(plain, title) > 0.65

@@ -11,8 +11,8 @@ interface Mention {
 }
 
 /**
- * Where texts name something as of today: not as a document's issuer or subject, and not in a sentence on what
- * was before a day.
+ * Where texts name something as of today: not as a document's issuer or subject, and not in a sentence on
+ * what was before a day.
  */
 export function* mentionsOfToday(
   { texts, citations }: RuleContext,

@@ -1,17 +1,14 @@
-import { readDay, shortDay } from '../../day.ts'
+import { showDay } from '../../day.ts'
 import type { Localized } from '../../diagnostic.ts'
 import type { Registry } from '../../legal/registry.ts'
-
-/** A day of the registry as people write it. */
-export function dayWords(iso: string): string {
-  const day = readDay(iso)
-  return day ? shortDay(day) : iso
-}
 
 /** How long after the registry was made what it says is no longer taken for granted, in days. */
 const freshFor = 180
 
-/** A sentence that rests on the registry: it says so when a source is lacking, and how old the registry is when it is old. */
+/**
+ * A sentence that rests on the registry: it says so when a source is lacking, and how old the registry is
+ * when it is old.
+ */
 export function fromRegistry(
   sentence: Localized,
   { sure, registry, day }: { sure: boolean; registry: Registry; day: string },
@@ -19,7 +16,7 @@ export function fromRegistry(
   const notes = {
     vi: [
       ...(sure ? [] : ['cần kiểm tra lại']),
-      ...(isOld(registry, day) ? [`theo danh mục lập ngày ${dayWords(registry.asOf)}`] : []),
+      ...(isOld(registry, day) ? [`theo danh mục lập ngày ${showDay(registry.asOf)}`] : []),
     ],
     en: [
       ...(sure ? [] : ['to be verified']),

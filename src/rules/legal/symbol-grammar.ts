@@ -78,7 +78,10 @@ const settledSince = 2005
 /** Letters of other alphabets have a rule of their own. */
 const otherAlphabet = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u
 
-/** The symbol without the signs that have rules of their own: hidden ones, odd blanks, the Đ of other languages. */
+/**
+ * The symbol without the signs that have rules of their own: hidden ones, odd blanks, the Đ of other
+ * languages.
+ */
 function withoutStrangeSigns(typed: string): string {
   return typed
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')

@@ -1,6 +1,7 @@
 import type { Path } from '../../diagnostic.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { signaturesOf } from '../../plan/signatures.ts'
+import { upperFirst } from '../../text.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 export const blank: Rule = {
@@ -80,7 +81,11 @@ function otherFacts(plan: Plan): Fact[] {
 }
 
 function toFill(path: Path, [vi, en]: Fact['name']): Finding {
-  return { at: path, on: 'key', message: { vi: `Còn để trống ${vi}.`, en: `${en} is still blank.` } }
+  return {
+    at: path,
+    on: 'key',
+    message: { vi: `Còn để trống ${vi}.`, en: `${upperFirst(en)} is still blank.` },
+  }
 }
 
 function unknown(path: Path, [vi, en]: Fact['name']): Finding {
@@ -88,6 +93,6 @@ function unknown(path: Path, [vi, en]: Fact['name']): Finding {
   return {
     at: path,
     on: 'key',
-    message: { vi: `Chưa ghi ${vi} (mục “${key}”).`, en: `${en} is not given (“${key}”).` },
+    message: { vi: `Chưa ghi ${vi} (mục “${key}”).`, en: `${upperFirst(en)} is not given (“${key}”).` },
   }
 }

@@ -1,5 +1,6 @@
 import type { Path } from '../../diagnostic.ts'
-import type { BodyBlock, ListItem, Plan, Section } from '../../plan/plan.ts'
+import type { BodyBlock, Plan, Section } from '../../plan/plan.ts'
+import { listsIn } from '../../plan/tasks.ts'
 import { unitName } from '../../plan/units.ts'
 import { comparable } from '../../text.ts'
 import type { Rule } from '../rule.ts'
@@ -81,7 +82,7 @@ function* itemsIn(body: readonly BodyBlock[], path: Path, names: readonly string
   for (const [index, block] of body.entries()) {
     if (typeof block === 'string') lead = block
     else
-      for (const { items, key } of listsOf(block)) {
+      for (const { items, key } of listsIn(block)) {
         if (lead.trimEnd().endsWith(':') && namesSomebody(lead, names)) continue
         for (const [at, item] of items.entries()) {
           const here = [...path, index, key, at]
@@ -92,11 +93,6 @@ function* itemsIn(body: readonly BodyBlock[], path: Path, names: readonly string
         }
       }
   }
-}
-
-function listsOf(block: Exclude<BodyBlock, string>): { key: string; items: readonly ListItem[] }[] {
-  if ('numbered' in block) return [{ key: 'numbered', items: block.numbered }]
-  return 'dashes' in block ? [{ key: 'dashes', items: block.dashes }] : []
 }
 
 function namesSomebody(text: string, names: readonly string[]): boolean {

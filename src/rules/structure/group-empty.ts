@@ -27,7 +27,7 @@ export const groupEmpty: Rule = {
         on: 'key',
         message: {
           vi: 'Nhóm này chưa có nhiệm vụ nào; thêm nhiệm vụ hoặc bỏ nhóm.',
-          en: 'This group has no task; add one or remove the group.',
+          en: 'This group has no task yet; add a task or remove the group.',
         },
       }
     }

@@ -1,3 +1,5 @@
+import { showDay } from '../../day.ts'
+import type { Localized } from '../../diagnostic.ts'
 import { groupMonth } from '../../plan/period.ts'
 import type { Rule } from '../rule.ts'
 
@@ -24,29 +26,29 @@ export const monthOrder: Rule = {
   },
 
   *check(plan) {
-    const seen = new Map<number, string>()
+    const seen = new Map<number, Localized>()
     let latest = -1
     for (const [index, group] of (plan.schedule ?? []).entries()) {
       const month = groupMonth(plan, group)
       if (!month) continue
       const place = (month.year ?? 0) * 12 + month.month
-      const name =
-        typeof group.month === 'string' ? `tháng ${month.month}/${month.year}` : `tháng ${month.month}`
+      const given = String(group.month)
+      const name = { vi: `tháng ${showDay(given)}`, en: `month ${given}` }
       const at = ['schedule', index, 'month']
       if (seen.has(place)) {
         yield {
           at,
           message: {
-            vi: `Đã có nhóm ${name} ở trên; gộp hai nhóm nhiệm vụ làm một.`,
-            en: `This month has a group above already; merge the two.`,
+            vi: `Đã có nhóm ${name.vi} ở trên; gộp hai nhóm nhiệm vụ làm một.`,
+            en: `There is a group for ${name.en} above already; merge the two groups of tasks.`,
           },
         }
       } else if (place < latest) {
         yield {
           at,
           message: {
-            vi: `Nhóm ${name} đứng sau ${seen.get(latest)}; chuyển nhóm này lên trước.`,
-            en: `This month stands after a later one; move the group up.`,
+            vi: `Nhóm ${name.vi} đứng sau ${seen.get(latest)?.vi}; chuyển nhóm này lên trước.`,
+            en: `The group for ${name.en} stands after ${seen.get(latest)?.en}; move this group up.`,
           },
         }
       }

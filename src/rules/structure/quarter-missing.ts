@@ -38,7 +38,7 @@ export const quarterMissing: Rule = {
         at: ['schedule', index, 'quarter'],
         message: {
           vi: `Trước quý ${roman(quarter)} không có nhóm nhiệm vụ của quý ${names}; có bỏ sót không?`,
-          en: `Before quarter ${roman(quarter)} there is no group for ${names}; was it forgotten?`,
+          en: `Before quarter ${roman(quarter)} there is no group of tasks for quarter ${names}; was one forgotten?`,
         },
       }
     }

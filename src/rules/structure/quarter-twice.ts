@@ -29,7 +29,7 @@ export const quarterTwice: Rule = {
           at: ['schedule', index, 'quarter'],
           message: {
             vi: `Quý ${roman(quarter)} đã có ở trên; gộp hai nhóm nhiệm vụ làm một.`,
-            en: `Quarter ${roman(quarter)} stands above already; merge the two groups.`,
+            en: `Quarter ${roman(quarter)} stands above already; merge the two groups of tasks.`,
           },
         }
       }

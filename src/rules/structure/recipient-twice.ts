@@ -38,6 +38,9 @@ export const recipientTwice: Rule = {
 function bare(recipient: string): string {
   return comparable(recipient)
     .replace(/^[-+•]\s*/, '')
-    .replace(/[\s;.,]+$/, '')
-    .replace(/\s*\((?:đ\S+|b\/c|t\/h|p\/h|[^()]*(?:báo cáo|thực hiện|phối hợp|biết|chỉ đạo))[^()]*\)$/u, '')
+    .replace(/(?<![\s;.,])[\s;.,]+$/, '')
+    .replace(
+      /\s*\((?:đ\S|b\/c|t\/h|p\/h|(?=[^()]*(?:báo cáo|thực hiện|phối hợp|biết|chỉ đạo)))[^()]*\)$/u,
+      '',
+    )
 }

@@ -1,4 +1,4 @@
-import { allBlocks } from '../../plan/tasks.ts'
+import { allBlocks, isSchedule } from '../../plan/tasks.ts'
 import type { Rule } from '../rule.ts'
 
 export const scheduleNotPrinted: Rule = {
@@ -21,9 +21,7 @@ export const scheduleNotPrinted: Rule = {
   },
 
   *check(plan, { gaps }) {
-    const places = Array.from(allBlocks(plan)).filter(
-      ({ block }) => typeof block === 'object' && 'schedule' in block,
-    )
+    const places = Array.from(allBlocks(plan)).filter(({ block }) => isSchedule(block))
     if ((plan.schedule ?? []).length > 0 && places.length === 0 && !gaps.hasGap(['sections'])) {
       yield {
         at: ['schedule'],
@@ -35,8 +33,7 @@ export const scheduleNotPrinted: Rule = {
       }
     }
     for (const { block, path } of places) {
-      const given = typeof block === 'object' && 'schedule' in block ? block.schedule : undefined
-      if (given !== undefined && !isOff(given)) continue
+      if (isSchedule(block) && block.schedule !== undefined && !isOff(block.schedule)) continue
       yield {
         at: [...path, 'schedule'],
         message: {

@@ -1,4 +1,4 @@
-import { allBlocks } from '../../plan/tasks.ts'
+import { allBlocks, isSchedule } from '../../plan/tasks.ts'
 import type { Rule } from '../rule.ts'
 
 export const schedulePrintedTwice: Rule = {
@@ -22,7 +22,7 @@ export const schedulePrintedTwice: Rule = {
 
   *check(plan) {
     const places = Array.from(allBlocks(plan)).filter(
-      ({ block }) => typeof block === 'object' && 'schedule' in block && Boolean(block.schedule),
+      ({ block }) => isSchedule(block) && Boolean(block.schedule),
     )
     for (const { path } of places.slice(1)) {
       yield {

@@ -26,14 +26,24 @@ export const tableRowWidth: Rule = {
       const { columns, rows } = block.table
       for (const [index, cells] of rows.entries()) {
         if (cells.length === columns.length) continue
+        const hint = cells.length > columns.length ? tooMany : tooFew
         yield {
           at: [...path, 'table', 'rows', index],
           message: {
-            vi: `Hàng này có ${cells.length} ô, bảng có ${columns.length} cột; ${cells.length > columns.length ? 'ô có dấu phẩy thì đặt trong dấu nháy' : "ô không có nội dung thì ghi ''"}.`,
-            en: `This row has ${cells.length} cells, the table ${columns.length} columns; write '' for an empty cell.`,
+            vi: `Hàng này có ${cells.length} ô, bảng có ${columns.length} cột; ${hint.vi}.`,
+            en: `This row has ${cells.length} cells, the table ${columns.length} columns; ${hint.en}.`,
           },
         }
       }
     }
   },
+}
+
+const tooMany = {
+  vi: 'ô có dấu phẩy thì đặt trong dấu nháy',
+  en: 'put a cell with a comma in quotation marks',
+}
+const tooFew = {
+  vi: 'ô không có nội dung thì ghi hai dấu nháy đơn liền nhau',
+  en: 'write two single quotation marks for an empty cell',
 }

@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/plan.ts'
-import { allBlocks } from '../../plan/tasks.ts'
+import { allBlocks, isSchedule } from '../../plan/tasks.ts'
 import type { Rule } from '../rule.ts'
 
 export const taskNumberTwice: Rule = {
@@ -32,14 +32,14 @@ export const taskNumberTwice: Rule = {
         if (number === undefined) continue
         const key = number
           .trim()
-          .replace(/[.)]+$/, '')
+          .replace(/(?<![.)])[.)]+$/, '')
           .toLowerCase()
         if (seen.has(key)) {
           yield {
             at: ['schedule', group, 'tasks', index, 'number'],
             message: {
-              vi: `Số thứ tự ${number} đã dùng ở trên; sửa lại số hoặc bỏ mục “number” để số được đánh tự động.`,
-              en: `The number ${number} stands above already; mend it, or leave it out and it comes by itself.`,
+              vi: `Số thứ tự “${number}” đã dùng ở trên; sửa lại số hoặc bỏ mục “number” để số được đánh tự động.`,
+              en: `The number “${number}” stands above already; mend it, or leave it out and it comes by itself.`,
             },
           }
         }
@@ -52,9 +52,6 @@ export const taskNumberTwice: Rule = {
 function isNumberedPerGroup(plan: Plan): boolean {
   return Array.from(allBlocks(plan)).some(
     ({ block }) =>
-      typeof block === 'object' &&
-      'schedule' in block &&
-      typeof block.schedule === 'object' &&
-      block.schedule.numbering === 'per-group',
+      isSchedule(block) && typeof block.schedule === 'object' && block.schedule.numbering === 'per-group',
   )
 }

@@ -1,5 +1,6 @@
 import type { Path } from '../../diagnostic.ts'
 import type { Plan, Task } from '../../plan/plan.ts'
+import { contentOf } from '../../plan/tasks.ts'
 import { comparable } from '../../text.ts'
 
 /** A task as it is compared with others. */
@@ -15,16 +16,25 @@ export interface TaskWords {
 }
 
 /** Every task of a plan by its words. */
-export function tasksByWords({ schedule = [] }: Plan): TaskWords[] {
+export function tasksByWords(plan: Plan): readonly TaskWords[] {
+  const tasks = known.get(plan) ?? worked(plan)
+  known.set(plan, tasks)
+  return tasks
+}
+
+/** Two rules compare the same tasks. */
+const known = new WeakMap<Plan, readonly TaskWords[]>()
+
+function worked({ schedule = [] }: Plan): TaskWords[] {
   return schedule.flatMap(({ tasks }, group) =>
     tasks.map((task, index) => {
       const { due, place, product, note, submitTo } = task
-      const text = typeof task.content === 'string' ? task.content : task.content.join(' ')
+      const text = contentOf(task)
       return {
         path: ['schedule', group, 'tasks', index, 'content'],
         group,
         text,
-        words: comparable(text).replace(/[\s.;,:]+$/, ''),
+        words: comparable(text).replace(/(?<![\s.;,:])[\s.;,:]+$/, ''),
         circumstances: JSON.stringify([due, place, product, note, submitTo]),
         task,
       }

@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/plan.ts'
 import type { PlanText, TextRole } from '../../plan/texts.ts'
 import { unitName } from '../../plan/units.ts'
-import { comparable } from '../../text.ts'
+import { comparable, upperFirst } from '../../text.ts'
 import { isPartOfWord } from '../writing/sentences.ts'
 
 /** A unit named in a text under a spelling that is not its own. */
@@ -20,10 +20,10 @@ export function strayNames(plan: Plan): (text: PlanText) => StrayName[] {
   const first: Branch = new Map()
   for (const key of names.keys()) grow(first, key)
   return ({ text, role }) =>
-    prose.includes(role) && names.size > 0 ? strayIn(read(text), text, first, names) : []
+    namingUnits.includes(role) && names.size > 0 ? strayIn(read(text), text, first, names) : []
 }
 
-const prose: readonly TextRole[] = ['opening', 'heading', 'paragraph', 'item', 'task', 'cell']
+const namingUnits: readonly TextRole[] = ['opening', 'heading', 'paragraph', 'item', 'task', 'cell']
 
 /** Shorter names are also common words; longer ones are no names. */
 const shortest = 6
@@ -132,10 +132,6 @@ function isSameName(typed: string, name: string): boolean {
   const isCommonNoun = !/\p{Lu}/u.test(name.slice(1)) || /^(?:Các|Những|Tất cả|Toàn thể) /u.test(name)
   if (words === name || words === upperFirst(name) || words === words.toUpperCase()) return true
   return isCommonNoun && upperFirst(words) === upperFirst(name)
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** Not “các phòng …”, a kind of unit, nor the beginning of a longer name. */

@@ -25,10 +25,11 @@ export const unitUndefined: Rule = {
 
   *check(plan, { gaps }) {
     const { units = {} } = plan
+    const meantBy = guesser(Object.keys(units))
     if (plan.units === undefined && gaps.hasGap(['units'])) return
     for (const { id, path } of unitMentions(plan)) {
       if (Object.hasOwn(units, id) || gaps.leftOut.has(id)) continue
-      const meant = nearest(id, Object.keys(units))
+      const meant = meantBy(id)
       yield {
         at: path,
         message: {
@@ -38,4 +39,16 @@ export const unitUndefined: Rule = {
       }
     }
   },
+}
+
+/** More ids than that are no slips of typing, and each is compared with all units. */
+const mostGuesses = 300
+
+/** Guesses the unit that a mistyped id means, each id once. */
+function guesser(ids: readonly string[]): (id: string) => string | undefined {
+  const guesses = new Map<string, string | undefined>()
+  return (id) => {
+    if (!guesses.has(id) && guesses.size < mostGuesses) guesses.set(id, nearest(id, ids))
+    return guesses.get(id)
+  }
 }

@@ -2,6 +2,7 @@ import { anniversariesIn } from '../../calendar/anniversaries.ts'
 import { coveredBy } from '../../calendar/covered.ts'
 import { wellKnownDays } from '../../calendar/well-known-days.ts'
 import type { YearSpan } from '../../calendar/year-spans.ts'
+import { upperFirst } from '../../text.ts'
 import type { Rule } from '../rule.ts'
 import { isOwnText } from './own-texts.ts'
 import { daysOf, yearsIn } from './read-once.ts'
@@ -47,16 +48,13 @@ export const anniversaryOfEvent: Rule = {
         const before = planText.text.slice(Math.max(0, count.start - 200), count.start)
         if (isLookedBackOn(before) && covered.first - 1 - known.year === count.value) continue
         if (isAhead(before, count.value, covered.last - known.year)) continue
-        const right = years
-          .map((year) => year - known.year)
-          .slice(0, 2)
-          .join(' hoặc ')
+        const right = years.map((year) => year - known.year).slice(0, 2)
         yield {
           at: planText.path,
           within: [count.start, count.end],
           message: {
-            vi: `${capitalized(known.name)} đến năm của kế hoạch là ${right} năm, không phải ${count.value} năm.`,
-            en: `In the year of the plan this anniversary is ${right.replace(' hoặc ', ' or ')}, not ${count.value}.`,
+            vi: `${upperFirst(known.name)} đến năm của kế hoạch là ${right.join(' hoặc ')} năm, không phải ${count.value} năm.`,
+            en: `In the year of the plan this anniversary is ${right.join(' or ')}, not ${count.value}.`,
           },
         }
       }
@@ -77,8 +75,4 @@ function isAhead(before: string, count: number, atEnd: number): boolean {
 /** What was celebrated last year is summed up and rewarded in this one. */
 function isLookedBackOn(before: string): boolean {
   return /(?:tổng kết|sơ kết|báo cáo|đánh giá|kết quả|khen thưởng|xét|trình)[^.;]*$/iu.test(before)
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

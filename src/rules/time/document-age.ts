@@ -56,7 +56,10 @@ const sentenceEnd = /[;\n]|\.(?=\s|$)|\d{1,2} năm (?:tổ chức )?(?:triển k
 /** “(2021 - 2025)”, “giai đoạn 2021 - 2025”: the text counts for itself. */
 const saysItsYears = /[12]\d{3}\s?[-–—]\s?[12]\d{3}|(?:từ|đến) năm \d{4}/u
 
-/** The years of the days of documents cited in a sentence; a law named by its year may have come into force later. */
+/**
+ * The years of the days of documents cited in a sentence; a law named by its year may have come into force
+ * later.
+ */
 function issueYears(sentence: string): readonly number[] {
   return citationsIn(sentence).flatMap(({ day }) => day?.year?.value ?? [])
 }

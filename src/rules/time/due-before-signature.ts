@@ -1,11 +1,13 @@
 import { coveredBy } from '../../calendar/covered.ts'
 import { type SaidTime, timesIn } from '../../calendar/said-times.ts'
+import { sentenceBefore } from '../../calendar/sentence-before.ts'
 import { overlaps, stretchOfField } from '../../calendar/stretch.ts'
-import type { Path } from '../../diagnostic.ts'
+import { showDay } from '../../day.ts'
+import { type Localized, type Path, sameInBoth } from '../../diagnostic.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { isOwnText, tellsOfThePast } from './own-texts.ts'
-import { dueOf, groupStretches, shownField, yearOfMonth } from './plan-times.ts'
+import { dueOf, groupStretches, yearOfMonth } from './plan-times.ts'
 import { daysOf } from './read-once.ts'
 
 export const dueBeforeSignature: Rule = {
@@ -27,18 +29,17 @@ export const dueBeforeSignature: Rule = {
     const { date } = plan.document
     const signed = date ? stretchOfField(date) : undefined
     if (!date || !signed) return
-    const day = shownField(date)
     const covered = coveredBy(plan)
     const readYear = yearOfMonth(plan)
     /** A quarter or a year of another year is wrong as such, whenever the plan was signed. */
     const isStaleYear = ({ kind, stretch }: SaidTime) =>
       kind !== 'day' && kind !== 'month' && covered !== undefined && !overlaps(stretch, covered)
-    const saying = (shown: string, at: Path, within?: readonly [number, number]): Finding => ({
+    const saying = (shown: Localized, at: Path, within?: readonly [number, number]): Finding => ({
       at,
       ...(within && { within }),
       message: {
-        vi: `Thời hạn “${shown}” đã qua vào ngày ký (${day}).`,
-        en: `“${shown}” had passed by the day of signature (${day}).`,
+        vi: `Thời hạn “${shown.vi}” đã qua vào ngày ký (${showDay(date)}).`,
+        en: `“${shown.en}” had passed by the day of signature (${date}).`,
       },
     })
     for (const { due, path } of duesWithin(plan)) {
@@ -55,7 +56,8 @@ export const dueBeforeSignature: Rule = {
           tellsOfThePast(plan, path)
         )
           continue
-        yield saying(text.slice(time.start, time.end), path, [time.start, time.end])
+        const words = sameInBoth(text.slice(time.start, time.end))
+        yield saying(words, path, [time.start, time.end])
       }
     }
   },
@@ -76,7 +78,7 @@ function* duesWithin(plan: Plan) {
 
 /** Whether a time in prose is one by which something is to be done. */
 function isDeadline(text: string, { start, end, hasYear }: SaidTime): boolean {
-  const before = sentenceBefore(text, start)
+  const before = sentenceBefore(text, start, 240, sentenceEnd)
   const after = text.slice(end, end + 40)
   if (recurring.test(before) || recurring.test(after) || past.test(before) || pastAfter.test(after))
     return false
@@ -85,12 +87,7 @@ function isDeadline(text: string, { start, end, hasYear }: SaidTime): boolean {
   return until.test(before) && ordered.test(before) && !condition.test(before)
 }
 
-function sentenceBefore(text: string, at: number): string {
-  const lead = text.slice(Math.max(0, at - 240), at)
-  const stop = Math.max(...Array.from(lead.matchAll(/[.;?!\n](?=\s|$)/gu), ({ index }) => index), -1)
-  return lead.slice(stop + 1)
-}
-
+const sentenceEnd = /[.;?!\n](?=\s|$)/gu
 const recurring = /(?:hằng|hàng|mỗi|từng) (?:năm|quý|tháng|tuần)|của năm (?:sau|tiếp theo)|định kỳ/iu
 const past =
   /(?<!\p{L})(?:đã|được ban hành|được thành lập|có hiệu lực|hiệu lực|tính đến|kể từ|theo (?:quyết định|công văn|thông báo)|so với)(?!\p{L})/iu

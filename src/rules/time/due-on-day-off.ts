@@ -1,7 +1,8 @@
 import { weekdayOf, weekdays } from '../../calendar/weekday.ts'
-import { type Day, isOnCalendar, readDay, shortDay } from '../../day.ts'
+import { type Day, isOnCalendar, isoDay, readDay, shortDay } from '../../day.ts'
+import type { Localized } from '../../diagnostic.ts'
 import type { Task } from '../../plan/plan.ts'
-import { tasksOf } from '../../plan/tasks.ts'
+import { contentOf, tasksOf } from '../../plan/tasks.ts'
 import { dayMeant, daysIn } from '../../written-days.ts'
 import type { Rule } from '../rule.ts'
 
@@ -33,7 +34,7 @@ export const dueOnDayOff: Rule = {
         ...(due.within && { within: due.within }),
         message: {
           vi: `Ngày ${shortDay(due.day)} là ${off.vi}; có dời sang ngày làm việc không?`,
-          en: `${shortDay(due.day)} is ${off.en}; should it be a working day?`,
+          en: `${isoDay(due.day)} is ${off.en}; should it be a working day?`,
         },
       }
     }
@@ -52,17 +53,17 @@ function singleDay(due: Task['due']): { day: Day; within?: [number, number] } | 
   return written && rest.trim() === '' ? { day, within: [written.start, written.end] } : undefined
 }
 
-function dayOff(day: Day): { vi: string; en: string } | undefined {
+function dayOff(day: Day): Localized | undefined {
   const holiday = holidays.get(`${day.day}/${day.month}`)
   if (holiday) return holiday
-  const weekday = weekdayOf(day)
-  if (weekday < 5) return undefined
-  return { vi: weekdays[weekday] ?? '', en: weekday === 5 ? 'a Saturday' : 'a Sunday' }
+  const index = weekdayOf(day)
+  const weekday = weekdays[index]
+  return weekday && index >= 5 ? { vi: weekday.vi, en: `a ${weekday.en}` } : undefined
 }
 
 /** What is celebrated on the day itself, or is held on weekends on purpose. */
-function isHeldThen({ content }: Task, { day, month }: Day): boolean {
-  const words = typeof content === 'string' ? content : content.join(' ')
+function isHeldThen(task: Task, { day, month }: Day): boolean {
+  const words = contentOf(task)
   if (heldOnDaysOff.test(words)) return true
   return daysIn(words).some((named) => named.day?.value === day && named.month.value === month)
 }
@@ -70,9 +71,9 @@ function isHeldThen({ content }: Task, { day, month }: Day): boolean {
 const heldOnDaysOff =
   /kỷ niệm|chào mừng|mít tinh|ngày hội|hội thao|hội thi|hội diễn|giải (?:chạy|bóng|thể thao|cầu)|ra quân|lễ hội|chủ nhật|thứ bảy|dâng hương|giao lưu|vinh danh|hiến máu|gặp mặt|lễ (?:phát động|trao|công bố|đón|tuyên dương)|về nguồn|tham quan/iu
 
-const holidays: ReadonlyMap<string, { readonly vi: string; readonly en: string }> = new Map([
+const holidays: ReadonlyMap<string, Localized> = new Map([
   ['1/1', { vi: 'ngày Tết Dương lịch', en: 'New Year’s Day' }],
-  ['30/4', { vi: 'ngày Chiến thắng 30/4', en: 'the holiday of 30 April' }],
-  ['1/5', { vi: 'ngày Quốc tế Lao động', en: 'the holiday of 1 May' }],
-  ['2/9', { vi: 'ngày Quốc khánh', en: 'the National Day' }],
+  ['30/4', { vi: 'ngày Chiến thắng 30/4', en: 'Victory Day' }],
+  ['1/5', { vi: 'ngày Quốc tế Lao động', en: 'International Labour Day' }],
+  ['2/9', { vi: 'ngày Quốc khánh', en: 'National Day' }],
 ])

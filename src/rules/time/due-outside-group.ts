@@ -1,8 +1,9 @@
 import { overlaps } from '../../calendar/stretch.ts'
+import { showDay } from '../../day.ts'
 import type { TaskGroup } from '../../plan/plan.ts'
 import { roman } from '../../text.ts'
 import type { Rule } from '../rule.ts'
-import { dueOf, groupStretches, shownField } from './plan-times.ts'
+import { dueOf, groupStretches } from './plan-times.ts'
 
 export const dueOutsideGroup: Rule = {
   id: 'due-outside-group',
@@ -36,8 +37,8 @@ export const dueOutsideGroup: Rule = {
           at: due.at,
           ...(due.within && { within: due.within }),
           message: {
-            vi: `Thời gian “${due.shown}” không thuộc ${name.vi}; kiểm tra thời gian hoặc chuyển nhóm.`,
-            en: `“${due.shown}” is not within ${name.en}; check the time or move the task.`,
+            vi: `Thời gian “${due.shown.vi}” không thuộc ${name.vi}; kiểm tra thời gian hoặc chuyển nhóm.`,
+            en: `“${due.shown.en}” is not within ${name.en}; check the time or move the task.`,
           },
         }
       }
@@ -47,7 +48,7 @@ export const dueOutsideGroup: Rule = {
 
 function nameOf({ quarter, month, year, campaign, label }: TaskGroup) {
   if (quarter !== undefined) return { vi: `quý ${roman(quarter)}`, en: `quarter ${roman(quarter)}` }
-  if (typeof month === 'string') return { vi: `tháng ${shownField(month)}`, en: `month ${shownField(month)}` }
+  if (typeof month === 'string') return { vi: `tháng ${showDay(month)}`, en: `month ${month}` }
   if (month !== undefined) return { vi: `tháng ${month}`, en: `month ${month}` }
   if (year !== undefined) return { vi: `năm ${year}`, en: `the year ${year}` }
   const words = `“${campaign?.name ?? label ?? ''}”`

@@ -2,6 +2,7 @@ import { coveredBy, namedCover } from '../../calendar/covered.ts'
 import { overlaps, stretchOfMonths } from '../../calendar/stretch.ts'
 import { readDay } from '../../day.ts'
 import type { Task } from '../../plan/plan.ts'
+import { contentOf } from '../../plan/tasks.ts'
 import type { Rule } from '../rule.ts'
 import { dueOf, groupStretches } from './plan-times.ts'
 
@@ -40,8 +41,8 @@ export const dueOutsideYear: Rule = {
           at: due.at,
           ...(due.within && { within: due.within }),
           message: {
-            vi: `Thời gian “${due.shown}” ở ngoài ${name} của kế hoạch.`,
-            en: `“${due.shown}” is outside what the plan covers (${name}).`,
+            vi: `Thời gian “${due.shown.vi}” ở ngoài ${name.vi} của kế hoạch.`,
+            en: `“${due.shown.en}” is outside ${name.en} of the plan.`,
           },
         }
       }
@@ -55,8 +56,8 @@ function monthsAfter(end: string) {
   return month === 12 ? stretchOfMonths(year + 1, 1, 3) : stretchOfMonths(year, month + 1, month + 3)
 }
 
-function isReview({ content }: Task): boolean {
-  const words = (typeof content === 'string' ? content : content.join(' ')).replace(nameOfWork, '')
+function isReview(task: Task): boolean {
+  const words = contentOf(task).replace(nameOfWork, '')
   return /tổng kết|báo cáo|khen thưởng|đánh giá|quyết toán|bình xét|xét tặng|trao tặng|vinh danh|tôn vinh|tuyên dương/iu.test(
     words,
   )

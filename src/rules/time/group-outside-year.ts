@@ -1,9 +1,10 @@
 import { coveredBy, namedCover } from '../../calendar/covered.ts'
 import { overlaps, type Stretch } from '../../calendar/stretch.ts'
-import type { Path } from '../../diagnostic.ts'
+import { showDay } from '../../day.ts'
+import { type Localized, type Path, sameInBoth } from '../../diagnostic.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Rule } from '../rule.ts'
-import { groupStretches, labelTime, shownField, yearOfMonth } from './plan-times.ts'
+import { groupStretches, labelTime } from './plan-times.ts'
 
 export const groupOutsideYear: Rule = {
   id: 'group-outside-year',
@@ -28,14 +29,15 @@ export const groupOutsideYear: Rule = {
   *check(plan) {
     const covered = coveredBy(plan)
     if (!covered) return
+    const name = namedCover(covered)
     for (const { stretch, at, shown, within } of timesOfGroups(plan)) {
       if (overlaps(stretch, covered)) continue
       yield {
         at,
         ...(within && { within }),
         message: {
-          vi: `“${shown}” ở ngoài ${namedCover(covered)} của kế hoạch.`,
-          en: `“${shown}” is outside what the plan covers (${namedCover(covered)}).`,
+          vi: `“${shown.vi}” ở ngoài ${name.vi} của kế hoạch.`,
+          en: `“${shown.en}” is outside ${name.en} of the plan.`,
         },
       }
     }
@@ -45,7 +47,7 @@ export const groupOutsideYear: Rule = {
 interface GroupTime {
   readonly stretch: Stretch
   readonly at: Path
-  readonly shown: string
+  readonly shown: Localized
   readonly within?: readonly [number, number]
 }
 
@@ -56,16 +58,16 @@ function* timesOfGroups(plan: Plan): Generator<GroupTime> {
     const [stretch] = groupStretches(plan, group)
     const at = ['schedule', index]
     if (stretch && typeof month === 'string')
-      yield { stretch, at: [...at, 'month'], shown: shownField(month) }
-    if (stretch && year !== undefined) yield { stretch, at: [...at, 'year'], shown: String(year) }
+      yield { stretch, at: [...at, 'month'], shown: { vi: showDay(month), en: month } }
+    if (stretch && year !== undefined) yield { stretch, at: [...at, 'year'], shown: sameInBoth(String(year)) }
     if (label === undefined) continue
-    const time = labelTime(label, yearOfMonth(plan))
+    const time = labelTime(label, plan)
     if (!time?.hasYear) continue
     const { start, end } = time
     yield {
       stretch: time.stretch,
       at: [...at, 'label'],
-      shown: label.slice(start, end),
+      shown: sameInBoth(label.slice(start, end)),
       within: [start, end],
     }
   }

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { periodOrTermBefore } from './period-words.ts'
 import { yearsIn } from './read-once.ts'
 
 export const periodBackwards: Rule = {
@@ -21,7 +22,8 @@ export const periodBackwards: Rule = {
       const { path, text } = planText
       for (const { kind, from, to, start, end } of yearsIn(planText, context)) {
         const isPeriod = (kind === 'period' || kind === 'legal') && end - start > 4
-        if (!isPeriod || to > from || !periodBefore.test(text.slice(Math.max(0, start - 40), start))) continue
+        if (!isPeriod || to > from || !periodOrTermBefore.test(text.slice(Math.max(0, start - 40), start)))
+          continue
         yield {
           at: path,
           within: [start, end],
@@ -34,6 +36,3 @@ export const periodBackwards: Rule = {
     }
   },
 }
-
-const periodBefore =
-  /(?:giai đoạn|nhiệm kỳ|nhiệm kì|thời kỳ|thời kì|khóa|khoá|\d năm)[\s:]*\(?(?:từ )?(?:năm )?$/iu

@@ -2,6 +2,7 @@ import { coveredBy } from '../../calendar/covered.ts'
 import { yearAct } from '../../calendar/year-acts.ts'
 import type { Rule } from '../rule.ts'
 import { isOwnText, tellsOfThePast } from './own-texts.ts'
+import { periodBefore } from './period-words.ts'
 import { yearsIn } from './read-once.ts'
 
 export const periodEnded: Rule = {
@@ -48,7 +49,6 @@ export const periodEnded: Rule = {
   },
 }
 
-const periodBefore = /(?:giai đoạn|nhiệm kỳ|nhiệm kì|thời kỳ|thời kì)[\s:]*\(?(?:từ )?(?:năm )?$/iu
 /** A period in the name of a document or of a congress is part of that name. */
 const inTitle =
   /(?:Nghị quyết|Quyết định|Chỉ thị|Kết luận|Hướng dẫn|Đề án|Chương trình|Kế hoạch|Chiến lược|Dự án|Phương án|Quy hoạch|Đại hội|Luật)(?:(?!Ủy ban|Sở |Hội đồng)[^.;:])*$/u

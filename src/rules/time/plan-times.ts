@@ -1,10 +1,12 @@
 import { citedStretches } from '../../calendar/cited-stretches.ts'
 import { type Covered, coveredBy } from '../../calendar/covered.ts'
-import { timesIn, type YearOfMonth } from '../../calendar/said-times.ts'
+import { type SaidTime, timesIn, type YearOfMonth } from '../../calendar/said-times.ts'
 import { dayBefore, hullOf, type Stretch, stretchOfField, stretchOfMonths } from '../../calendar/stretch.ts'
-import type { Path } from '../../diagnostic.ts'
+import { showDay } from '../../day.ts'
+import { type Localized, type Path, sameInBoth } from '../../diagnostic.ts'
 import { groupMonth } from '../../plan/period.ts'
 import type { Plan, Task, TaskGroup } from '../../plan/plan.ts'
+import { readOnce } from './read-once.ts'
 
 /** When a task is due, and where that stands. */
 export interface Due {
@@ -12,7 +14,8 @@ export interface Due {
   readonly at: Path
   /** The words, when it is written in words. */
   readonly within?: readonly [number, number]
-  readonly shown: string
+  /** The words, or the day in the form of each language. */
+  readonly shown: Localized
 }
 
 /** The year of a month without year in a plan's own words; none in a plan of several years. */
@@ -34,17 +37,31 @@ export function dueOf(plan: Plan, { due }: Task, path: Path): Due | undefined {
     return {
       stretch: { from: from.from, to: to.to },
       at,
-      shown: `${shownField(due.from)} - ${shownField(due.to)}`,
+      shown: { vi: `${showDay(due.from)} - ${showDay(due.to)}`, en: `${due.from} - ${due.to}` },
     }
   }
   const field = stretchOfField(due)
-  if (field) return { stretch: field, at, shown: shownField(due) }
-  return dueInWords(due, at, yearOfMonth(plan))
+  if (field) return { stretch: field, at, shown: { vi: showDay(due), en: due } }
+  const known = readOnce(duesInWords, plan, () => new Map())
+  if (!known.has(due)) known.set(due, dueInWords(due, timesSaid(due, plan)))
+  const inWords = known.get(due)
+  return inWords && { ...inWords, at }
 }
 
-function dueInWords(due: string, at: Path, yearOf: YearOfMonth): Due | undefined {
+/** Several rules ask for the same words. */
+const duesInWords = new WeakMap<Plan, Map<string, Omit<Due, 'at'> | undefined>>()
+const saidTimes = new WeakMap<Plan, Map<string, readonly SaidTime[]>>()
+
+function timesSaid(words: string, plan: Plan): readonly SaidTime[] {
+  const known = readOnce(saidTimes, plan, () => new Map())
+  const said = known.get(words) ?? timesIn(words, yearOfMonth(plan))
+  known.set(words, said)
+  return said
+}
+
+function dueInWords(due: string, said: readonly SaidTime[]): Omit<Due, 'at'> | undefined {
   const cited = citedStretches(due)
-  const times = timesIn(due, yearOf).filter(
+  const times = said.filter(
     ({ start, end }) => !cited.some((stretch) => stretch.start <= start && end <= stretch.end),
   )
   const hull = hullOf(times.map(({ stretch }) => stretch))
@@ -61,7 +78,8 @@ function dueInWords(due: string, at: Path, yearOf: YearOfMonth): Due | undefined
             from: opensBefore.test(before) ? '0000' : hull.from,
             to: opensAfter.test(before) ? '9999' : hull.to,
           }
-  return { stretch, at, within: [first.start, last.end], shown: due.slice(first.start, last.end) }
+  const shown = sameInBoth(due.slice(first.start, last.end))
+  return { stretch, within: [first.start, last.end], shown }
 }
 
 const repeated = /(?:hằng|hàng|mỗi|từng) (?:năm|quý|tháng|tuần)|thường xuyên|định kỳ/iu
@@ -84,16 +102,16 @@ export function groupStretches(plan: Plan, group: TaskGroup): readonly Stretch[]
     const [from, to] = [campaign.from, campaign.to].map((end) => (end ? stretchOfField(end) : undefined))
     return from || to ? [{ from: from?.from ?? '0000', to: to?.to ?? '9999' }] : []
   }
-  const labelled = label === undefined ? undefined : labelTime(label, yearOfMonth(plan))
+  const labelled = label === undefined ? undefined : labelTime(label, plan)
   return labelled ? [labelled.stretch] : []
 }
 
 /** The time that a label is: “QUÝ I/2026”, “Tháng 3 năm 2026”; none when it says anything else too. */
-export function labelTime(label: string, yearOf: YearOfMonth) {
-  const [time, ...others] = timesIn(label, yearOf)
+export function labelTime(label: string, plan: Plan) {
+  const [time, ...others] = timesSaid(label, plan)
   if (!time || others.length > 0) return undefined
   const rest = label.slice(0, time.start) + label.slice(time.end)
-  return /^[\p{P}\s\dIVXLC]*(?:trong|các nhiệm vụ|nhiệm vụ)?[\p{P}\s]*$/iu.test(rest) ? time : undefined
+  return /^[\p{P}\s\dIVXLC]*(?:(?:trong|các nhiệm vụ|nhiệm vụ)[\p{P}\s]*)?$/iu.test(rest) ? time : undefined
 }
 
 function quarterStretches(covered: Covered, quarter: number): readonly Stretch[] {
@@ -103,9 +121,4 @@ function quarterStretches(covered: Covered, quarter: number): readonly Stretch[]
 
 function yearsOf({ first, last }: Covered): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index)
-}
-
-/** `2026-03-15` as people write it. */
-export function shownField(iso: string): string {
-  return iso.split('-').toReversed().join('/')
 }

@@ -1,10 +1,9 @@
-import { isOnCalendar, isoDay, readDay } from '../../day.ts'
-import type { Localized, Path } from '../../diagnostic.ts'
+import { isOnCalendar, isoDay, readDay, showDay } from '../../day.ts'
+import { type Localized, type Path, sameInBoth } from '../../diagnostic.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { tasksOf } from '../../plan/tasks.ts'
 import type { WrittenDay } from '../../written-days.ts'
 import type { Rule } from '../rule.ts'
-import { shownField } from './plan-times.ts'
 import { daysOf } from './read-once.ts'
 
 export const rangeBackwards: Rule = {
@@ -30,23 +29,30 @@ export const rangeBackwards: Rule = {
   *check(plan, { texts }) {
     for (const { from, to, at } of fieldsOf(plan)) {
       if (isBackwards(from, to))
-        yield { at: [...at, 'to'], message: saying(shownField(from), shownField(to)) }
+        yield {
+          at: [...at, 'to'],
+          message: saying({ vi: showDay(from), en: from }, { vi: showDay(to), en: to }),
+        }
     }
     for (const planText of texts) {
       const { path, text } = planText
       for (const [first, second] of pairsIn(text, daysOf(planText))) {
         if (!endsBefore(first, second)) continue
-        const [from, to] = [first, second].map(({ start, end }) => text.slice(start, end))
-        yield { at: path, within: [second.start, second.end], message: saying(from ?? '', to ?? '') }
+        const words = ({ start, end }: WrittenDay) => sameInBoth(text.slice(start, end))
+        yield {
+          at: path,
+          within: [second.start, second.end],
+          message: saying(words(first), words(second)),
+        }
       }
     }
   },
 }
 
-function saying(from: string, to: string): Localized {
+function saying(from: Localized, to: Localized): Localized {
   return {
-    vi: `Thời gian kết thúc “${to}” đứng trước thời gian bắt đầu “${from}”.`,
-    en: `The end “${to}” stands before the beginning “${from}”.`,
+    vi: `Thời gian kết thúc “${to.vi}” đứng trước thời gian bắt đầu “${from.vi}”.`,
+    en: `The end “${to.en}” stands before the beginning “${from.en}”.`,
   }
 }
 

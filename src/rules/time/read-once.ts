@@ -33,7 +33,12 @@ function citedByText({ citations }: RuleContext): ReadonlyMap<PlanText, readonly
   return byText
 }
 
-function readOnce<Key extends object, Value>(read: WeakMap<Key, Value>, key: Key, make: () => Value): Value {
+/** What is made of a key, made the first time that somebody asks. */
+export function readOnce<Key extends object, Value>(
+  read: WeakMap<Key, Value>,
+  key: Key,
+  make: () => Value,
+): Value {
   const known = read.get(key)
   if (known !== undefined) return known
   const value = make()

@@ -1,7 +1,7 @@
 import { coveredBy, namedCover } from '../../calendar/covered.ts'
 import { overlaps, stretchOfField } from '../../calendar/stretch.ts'
+import { showDay } from '../../day.ts'
 import type { Rule } from '../rule.ts'
-import { shownField } from './plan-times.ts'
 
 export const signatureWindow: Rule = {
   id: 'signature-window',
@@ -28,12 +28,13 @@ export const signatureWindow: Rule = {
     if (!covered || !date || !signed) return
     const from = covered.unit === 'school-year' ? covered.from : `${covered.first - 1}-10-01`
     if (overlaps(signed, { from, to: covered.to })) return
+    const name = namedCover(covered)
     const early = signed.to < from
     yield {
       at: ['document', 'date'],
       message: {
-        vi: `Ngày ký ${shownField(date)} ${early ? 'quá sớm so với' : 'ở sau'} ${namedCover(covered)} của kế hoạch.`,
-        en: `Signed ${shownField(date)}, ${early ? 'long before' : 'after'} what the plan covers (${namedCover(covered)}).`,
+        vi: `Ngày ký ${showDay(date)} ${early ? 'quá sớm so với' : 'ở sau'} ${name.vi} của kế hoạch.`,
+        en: `The day of signature ${date} is ${early ? 'too long before' : 'after'} ${name.en} of the plan.`,
       },
     }
   },

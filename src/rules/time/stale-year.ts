@@ -1,9 +1,9 @@
-import { type Covered, coveredBy } from '../../calendar/covered.ts'
+import { type Covered, coveredBy, namedCover } from '../../calendar/covered.ts'
 import type { YearSpan } from '../../calendar/year-spans.ts'
 import type { Rule } from '../rule.ts'
 import { isLateGroup } from './late-groups.ts'
 import { isOwnText, tellsOfThePast, wordsAbove } from './own-texts.ts'
-import { labelTime, yearOfMonth } from './plan-times.ts'
+import { labelTime } from './plan-times.ts'
 import { yearsIn } from './read-once.ts'
 import { isAllowedYear, isOwnYear, isPastGoal } from './year-places.ts'
 
@@ -28,9 +28,8 @@ export const staleYear: Rule = {
   *check(plan, context) {
     const covered = coveredBy(plan)
     if (!covered) return
-    const { unit, first, last } = covered
-    const own = unit === 'school-year' ? `năm học ${first} - ${last}` : `năm ${first}`
-    const readYear = yearOfMonth(plan)
+    const { unit } = covered
+    const own = namedCover(covered)
     for (const planText of context.texts) {
       const { path, text } = planText
       const key = path.at(-1)
@@ -39,7 +38,7 @@ export const staleYear: Rule = {
         (span) => mayBeStale(span, unit) && !isOwnYear(span, covered),
       )
       if (spans.length === 0 || tellsOfThePast(plan, path)) continue
-      if (key === 'label' && labelTime(text, readYear)) continue
+      if (key === 'label' && labelTime(text, plan)) continue
       const place = {
         text,
         role: planText.role,
@@ -58,9 +57,12 @@ export const staleYear: Rule = {
           message: {
             vi:
               unit === 'period'
-                ? `${words} ${shown} không thuộc giai đoạn ${first} - ${last} của kế hoạch.`
-                : `${words} ${shown} không phải năm của kế hoạch; ý bạn là ${own}?`,
-            en: `${shown} is not the plan’s year; did you mean ${last === first ? first : `${first} - ${last}`}?`,
+                ? `${words} ${shown} không thuộc ${own.vi} của kế hoạch.`
+                : `${words} ${shown} không phải năm của kế hoạch; ý bạn là ${own.vi}?`,
+            en:
+              unit === 'period'
+                ? `“${shown}” is not within ${own.en} of the plan.`
+                : `“${shown}” is not the plan’s year; did you mean ${own.en}?`,
           },
         }
       }

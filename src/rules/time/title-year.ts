@@ -28,6 +28,7 @@ export const titleYear: Rule = {
           .filter(isOfTime)
           .map((span) => ({ ...span, path: text.path })),
       )
+    const name = namedCover(covered)
     if (named.some((span) => fits(span, covered))) return
     for (const { path, start, end, from, to } of named) {
       const isNear = from <= covered.last && to >= covered.first
@@ -36,8 +37,8 @@ export const titleYear: Rule = {
         at: path,
         within: [start, end],
         message: {
-          vi: `Trích yếu không nêu năm của kế hoạch; ý bạn là ${namedCover(covered)}?`,
-          en: `The title does not name the plan’s time; did you mean ${namedCover(covered)}?`,
+          vi: `Trích yếu không nêu năm của kế hoạch; ý bạn là ${name.vi}?`,
+          en: `The title does not name the plan’s time; did you mean ${name.en}?`,
         },
       }
     }

@@ -1,6 +1,7 @@
 import { weekdayOf, weekdays } from '../../calendar/weekday.ts'
-import { isOnCalendar, shortDay } from '../../day.ts'
+import { isOnCalendar, isoDay, shortDay } from '../../day.ts'
 import type { Range } from '../../diagnostic.ts'
+import { upperFirst } from '../../text.ts'
 import { dayMeant } from '../../written-days.ts'
 import type { Rule } from '../rule.ts'
 import { daysOf } from './read-once.ts'
@@ -27,16 +28,17 @@ export const weekdayMismatch: Rule = {
         const day = dayMeant(written)
         if (day?.day === undefined || !isOnCalendar(day)) continue
         const said = weekdayBeside(text, written)
-        const meant = weekdays[weekdayOf(day)] ?? ''
-        if (!said || weekdays[said.index] === meant) continue
-        const { start, end, index } = said
-        const begun = startsSentence(text, start) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant
+        const meant = weekdays[weekdayOf(day)]
+        const typed = said && weekdays[said.index]
+        if (!said || !meant || !typed || typed === meant) continue
+        const { start, end } = said
+        const begun = startsSentence(text, start) ? upperFirst(meant.vi) : meant.vi
         yield {
           at: path,
           within: [start, end],
           message: {
-            vi: `Ngày ${shortDay(day)} là ${meant}, không phải ${weekdays[index]}.`,
-            en: `${shortDay(day)} is ${meant}, not ${weekdays[index]}.`,
+            vi: `Ngày ${shortDay(day)} là ${meant.vi}, không phải ${typed.vi}.`,
+            en: `${isoDay(day)} is a ${meant.en}, not a ${typed.en}.`,
           },
           replacement: begun,
         }
@@ -61,7 +63,10 @@ function weekdayBeside(
 }
 
 const weekday = 'thứ\\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])'
-/** “lần thứ hai, ngày …” counts: a weekday in small letters stands at the beginning, after a sign or after a word of time. */
+/**
+ * “lần thứ hai, ngày …” counts: a weekday in small letters stands at the beginning, after a sign or after a
+ * word of time.
+ */
 const weekdayBefore = new RegExp(
   `((?:^|[(,;:.–-]\\s?|(?<!\\p{L})(?:vào|sáng|chiều|tối|trưa|ngày|từ|đến|hôm|là|và|mạc|giờ|phút)\\s)(?=${weekday})|(?<!\\p{L})(?=chủ nhật))(${weekday}|chủ nhật)(?:\\s*,\\s*|\\s*\\(\\s*|\\s)$`,
   'iu',

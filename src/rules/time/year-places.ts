@@ -32,7 +32,10 @@ export function isAllowedYear(span: YearSpan, place: YearPlace, covered: Covered
   return distance < 0 ? mayBeLastYear(span, act, before, place) : mayBeNextYear(span, act, before, place)
 }
 
-/** Last year is looked back on and rewarded; half of it is not summed up again, nor all of it at the end of this one. */
+/**
+ * Last year is looked back on and rewarded; half of it is not summed up again, nor all of it at the end of
+ * this one.
+ */
 function mayBeLastYear(
   { part }: YearSpan,
   act: YearAct | undefined,

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts'
-import { strayNames } from '../structure/unit-names-in-prose.ts'
 import { isSyllable } from '../yaml/syllable.ts'
 import { bracketedIn, lettersOf, usesIn } from './abbreviations.ts'
+import { strayNameAfter } from './stray-names.ts'
 
 export const abbreviationUndefined: Rule = {
   id: 'abbreviation-undefined',
@@ -20,14 +20,15 @@ export const abbreviationUndefined: Rule = {
     const known = new Set([...Object.keys(plan.abbreviations ?? {}), ...bracketedIn(texts)].map(lettersOf))
     const head = [plan.issuer.name, plan.issuer.parent ?? ''].map(initialsOf)
     const leftOut = [...gaps.leftOut].join('\n')
-    const strayIn = strayNames(plan)
+    const nameAfter = strayNameAfter(plan)
     const seen = new Set<string>()
     for (const { short, text, from, to } of usesIn(plan, texts)) {
       const isKnown = (part: string) =>
         known.has(lettersOf(part)) || isUsual(part) || head.some((name) => name.includes(lettersOf(part)))
       const parts = short.split(/\P{L}+/u)
       if (seen.has(short) || isKnown(short) || parts.every(isKnown) || leftOut.includes(short)) continue
-      if (strayIn(text).some((name) => name.from <= from && to <= name.to)) continue
+      const name = nameAfter(text, from)
+      if (name && name.from <= from && to <= name.to) continue
       seen.add(short)
       yield {
         at: text.path,

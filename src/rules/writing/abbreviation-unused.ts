@@ -35,22 +35,35 @@ export const abbreviationUnused: Rule = {
   },
 }
 
+type Definitions = ReturnType<typeof definitionsIn>
+
 /** Every text with the explaining brackets taken out. */
-function textsWithout(definitions: ReturnType<typeof definitionsIn>, texts: readonly PlanText[]): string[] {
-  const cut = new Map<PlanText, string>()
-  for (const { text, from, to } of definitions) {
-    const rest = cut.get(text) ?? text.text
-    cut.set(text, rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to))
-  }
-  return texts.map((text) => cut.get(text) ?? text.text)
+function textsWithout(definitions: Definitions, texts: readonly PlanText[]): string[] {
+  const byText = new Map<PlanText, Definitions>(texts.map((text) => [text, []]))
+  for (const definition of definitions) byText.get(definition.text)?.push(definition)
+  return texts.map((text) => {
+    let rest = ''
+    let done = 0
+    for (const { from, to } of byText.get(text) ?? []) {
+      rest += text.text.slice(done, from) + ' '.repeat(to - from)
+      done = to
+    }
+    return rest + text.text.slice(done)
+  })
 }
 
 /** The abbreviations that stand in none of the texts, neither otherwise joined nor inside a longer one such as HĐTĐKT. */
-function unusedOf(shorts: Set<string>, texts: readonly string[]): Set<string> {
-  for (const text of texts) {
-    const joined = text.replace(/ ?[-–&] ?/gu, '')
-    for (const short of shorts) if (joined.includes(lettersOf(short))) shorts.delete(short)
-    if (shorts.size === 0) break
+function unusedOf(shorts: ReadonlySet<string>, texts: readonly string[]): string[] {
+  const unused = new Set(Array.from(shorts, lettersOf))
+  const lengths = new Set(Array.from(unused, ({ length }) => length))
+  const words = new Set(texts.flatMap((text) => text.replace(/ ?[-–&] ?/gu, '').match(/\p{L}+/gu) ?? []))
+  for (const word of words) for (const part of partsOf(word, lengths)) unused.delete(part)
+  return [...shorts].filter((short) => lettersOf(short) !== '' && unused.has(lettersOf(short)))
+}
+
+/** The stretches of a word that have one of the lengths. */
+function* partsOf(word: string, lengths: ReadonlySet<number>): Generator<string> {
+  for (const length of lengths) {
+    for (let from = 0; from + length <= word.length; from += 1) yield word.slice(from, from + length)
   }
-  return shorts
 }

@@ -2,6 +2,7 @@ import type { Plan } from '../../plan/plan.ts'
 import type { PlanText } from '../../plan/texts.ts'
 import { unitName } from '../../plan/units.ts'
 import { prose } from './sentences.ts'
+import { countEndedBy } from './stray-names.ts'
 
 interface Place {
   readonly from: number
@@ -40,11 +41,16 @@ export function* usesIn(plan: Plan, texts: readonly PlanText[]): Generator<Abbre
   for (const text of prose(texts)) {
     if (!/\p{Lu}{2}/u.test(text.text)) continue
     const brackets = [...bracketsOf(text)]
+    const named = new Map<string, readonly Place[]>()
+    const placesIn = (name: string) => {
+      const places = named.get(name) ?? placesOf(name, text.text)
+      named.set(name, places)
+      return places
+    }
     for (const { 0: short, index: from } of text.text.matchAll(shortWord)) {
-      const to = from + short.length
-      const isInside = (other: Place) => other.from <= from && to <= other.to
-      const inName = (name: string) => placesOf(name, text.text).some(isInside)
-      if (!brackets.some(isInside) && !names.get(short)?.some(inName)) yield { short, text, from, to }
+      const place = { from, to: from + short.length }
+      const isNamed = () => [...(names.get(short) ?? [])].some((name) => isInside(place, placesIn(name)))
+      if (!isInside(place, brackets) && !isNamed()) yield { short, text, ...place }
     }
   }
 }
@@ -55,7 +61,7 @@ const shortWord =
 
 /** “(TĐKT)” and “(sau đây gọi tắt là TĐKT)”. */
 const inBrackets =
-  /\(\s*(?:[^()]{0,40}?(?:viết|gọi)(?:\s+(?:tắt|chung))?(?:\s+là)?\s*:?\s*[“"]?([^()“”"]*)[”"]?|(\p{Lu}[\p{Lu}&-]+))\s*\)/gu
+  /\(\s*(?:[^()]{0,40}?(?:viết|gọi)(?:(?:\s+(?:tắt|chung))?(?:\s+là)?\s*(?::\s*)?[“"])?([^()“”"]*)(?:[”"]\s*)?|(\p{Lu}[\p{Lu}&-]+)\s*)\)/gu
 
 /** “(CB, GV, NV)”: several at once. */
 const listInBrackets = /\(\s*\p{Lu}{2,}(?:\s*[,;/+]\s*\p{Lu}{2,})+\s*\)/gu
@@ -90,13 +96,21 @@ function isDefinition({ short, text, from, isAnnounced }: Bracketed): boolean {
   return missing === 0
 }
 
+/** Whether a place lies within one of others, which stand in the order of the text. */
+function isInside({ from, to }: Place, others: readonly Place[]): boolean {
+  const other = others[countEndedBy(others, to - 1)]
+  return other !== undefined && other.from <= from
+}
+
 /** The names and other spellings of units that hold an abbreviation. */
-function unitNamesByAbbreviation({ units = {} }: Plan): Map<string, string[]> {
-  const byAbbreviation = new Map<string, string[]>()
+function unitNamesByAbbreviation({ units = {} }: Plan): ReadonlyMap<string, ReadonlySet<string>> {
+  const byAbbreviation = new Map<string, Set<string>>()
   for (const unit of Object.values(units)) {
     for (const name of [unitName(unit), ...(typeof unit === 'string' ? [] : (unit.aliases ?? []))]) {
-      for (const [short] of name.matchAll(shortWord))
-        byAbbreviation.set(short, [...(byAbbreviation.get(short) ?? []), name])
+      for (const [short] of name.matchAll(shortWord)) {
+        const names = byAbbreviation.get(short) ?? new Set()
+        byAbbreviation.set(short, names.add(name))
+      }
     }
   }
   return byAbbreviation

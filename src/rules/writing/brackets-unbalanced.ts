@@ -32,7 +32,10 @@ const closing: ReadonlyMap<string, string> = new Map([
   [']', '['],
 ])
 
-/** The odd bracket under the reading of “a)” and “1)”, as list marks or as brackets, that leaves fewer odd ones. */
+/**
+ * The odd bracket under the reading of “a)” and “1)”, as list marks or as brackets, that leaves fewer odd
+ * ones.
+ */
 function oddBracket(text: string): OddSign | undefined {
   if (!/[()[\]]/.test(text)) return undefined
   const asBrackets = oddOnes(text, () => false)

@@ -1,5 +1,6 @@
+import { upperFirst } from '../../text.ts'
 import type { Rule } from '../rule.ts'
-import { capitalized, prose } from './sentences.ts'
+import { prose } from './sentences.ts'
 
 export const capitalAfterStop: Rule = {
   id: 'capital-after-stop',
@@ -23,18 +24,21 @@ export const capitalAfterStop: Rule = {
           at: path,
           within: [index, index + word.length],
           message: {
-            vi: `Sau dấu chấm câu viết hoa: “${capitalized(word)}”.`,
-            en: `A sentence begins with a capital: “${capitalized(word)}”.`,
+            vi: `Sau dấu chấm câu viết hoa: “${upperFirst(word)}”.`,
+            en: `A sentence begins with a capital: “${upperFirst(word)}”.`,
           },
-          replacement: capitalized(word),
+          replacement: upperFirst(word),
         }
       }
     }
   },
 }
 
-/** A small word after a stop that ends a word or a bracket; after a number the stop may belong to it. */
-const wordAfterStop = /(?<=(?:[\p{L})”"’%]|(?:\/|năm\s)\d{4})[.?!]\s+)\p{Ll}+(?![\p{L}\d])/gu
+/**
+ * A small word after a stop that ends a word or a bracket; after a number the stop may belong to it, and
+ * “e-Office” is spelt so. The word is looked for first, lest each blank of a long run looks back over the run.
+ */
+const wordAfterStop = /(?=\p{Ll})(?<=(?:[\p{L})”"’%]|(?:\/|năm\s)\d{4})[.?!]\s+)\p{Ll}+(?![\p{L}\d-])/gu
 
 /** Stops that end no sentence: v.v., abbreviations in capitals (TP., KT.), tr., an ellipsis. */
 const abbreviated = /(?:v\.v|\.\.|(?<!\p{L})(?:\p{Lu}{1,4}|\p{Lu}\p{Ll}{0,2}|tr|st|đ\/c|Nxb))[.?!]\s+$/u

@@ -1,7 +1,7 @@
 import type { Path } from '../../diagnostic.ts'
 import type { TextRole } from '../../plan/texts.ts'
+import { upperFirst } from '../../text.ts'
 import type { Rule } from '../rule.ts'
-import { capitalized } from './sentences.ts'
 
 export const capitalAtStart: Rule = {
   id: 'capital-at-start',
@@ -32,10 +32,10 @@ export const capitalAtStart: Rule = {
         at: each.path,
         within: [lead.length, lead.length + word.length],
         message: {
-          vi: `Đầu dòng viết hoa: “${capitalized(word)}”.`,
-          en: `The line begins with a capital: “${capitalized(word)}”.`,
+          vi: `Đầu dòng viết hoa: “${upperFirst(word)}”.`,
+          en: `The line begins with a capital: “${upperFirst(word)}”.`,
         },
-        replacement: capitalized(word),
+        replacement: upperFirst(word),
       }
     }
   },

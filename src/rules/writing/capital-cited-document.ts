@@ -1,5 +1,5 @@
+import { upperFirst } from '../../text.ts'
 import type { Rule } from '../rule.ts'
-import { capitalized } from './sentences.ts'
 import { spellingWords } from './spellings.ts'
 
 export const capitalCitedDocument: Rule = {
@@ -26,8 +26,8 @@ export const capitalCitedDocument: Rule = {
       yield {
         at: text.path,
         within: [kind.start, kind.end],
-        message: spellingWords(kind.text, capitalized(kind.text)),
-        replacement: capitalized(kind.text),
+        message: spellingWords(kind.text, upperFirst(kind.text)),
+        replacement: upperFirst(kind.text),
       }
     }
   },

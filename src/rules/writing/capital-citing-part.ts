@@ -1,6 +1,7 @@
+import { upperFirst } from '../../text.ts'
 import type { Rule } from '../rule.ts'
 import { lowerPointsSince } from './citing-parts.ts'
-import { capitalized, mayBeginCapital, prose } from './sentences.ts'
+import { mayBeginCapital, prose } from './sentences.ts'
 import { spellingWords } from './spellings.ts'
 
 export const capitalCitingPart: Rule = {
@@ -23,7 +24,7 @@ export const capitalCitingPart: Rule = {
   *check(_, { texts, day }) {
     for (const { path, text } of prose(texts)) {
       for (const { 0: word, index } of text.matchAll(smallPart)) {
-        const right = capitalized(word)
+        const right = upperFirst(word)
         const within = [index, index + word.length] as const
         yield { at: path, within, message: spellingWords(word, right), replacement: right }
       }

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { isShouted, mayBeginCapital } from './sentences.ts'
+import { hasNoSmallLetter, mayBeginCapital } from './sentences.ts'
 import { spellingWords } from './spellings.ts'
 
 export const capitalCommonNoun: Rule = {
@@ -21,7 +21,7 @@ export const capitalCommonNoun: Rule = {
 
   *check(_, { texts }) {
     for (const { path, text, role } of texts) {
-      if (role === 'signature' || role === 'basis' || isShouted(text)) continue
+      if (role === 'signature' || role === 'basis' || hasNoSmallLetter(text)) continue
       for (const { 0: noun, index } of text.matchAll(nounBeforeName)) {
         if (mayBeginCapital(text, index)) continue
         const right = noun.toLocaleLowerCase('vi')

@@ -1,6 +1,7 @@
+import type { Administration } from '../../legal/administration.ts'
 import type { PlanText } from '../../plan/texts.ts'
+import { upperFirst } from '../../text.ts'
 import type { Finding, Rule } from '../rule.ts'
-import { capitalized } from './sentences.ts'
 import { misspeltNames, nameFinder, spellingWords } from './spellings.ts'
 
 export const capitalPlace: Rule = {
@@ -20,42 +21,50 @@ export const capitalPlace: Rule = {
     good: 'sections: [{ title: Nội dung, body: [{ schedule: true }, Học tập kinh nghiệm của Thành phố Hồ Chí Minh.] }]',
   },
 
-  *check(_, { texts }) {
+  *check(_, { texts, administration }) {
+    const hyphenated = hyphenatedPlace(administration)
     yield* misspeltNames(texts, findPlaces)
     for (const text of texts) {
       yield* numberedUnits(text)
-      yield* hyphenatedPlaces(text)
+      yield* hyphenatedPlaces(text, hyphenated)
     }
   },
 }
 
 function* numberedUnits({ path, text }: PlanText): Generator<Finding> {
   for (const { 0: found, index } of text.matchAll(numberedUnit)) {
-    const right = capitalized(found)
+    const right = upperFirst(found)
     const message = spellingWords(found, right)
     yield { at: path, within: [index, index + found.length], message, replacement: right }
   }
 }
 
-function* hyphenatedPlaces({ path, text }: PlanText): Generator<Finding> {
-  for (const { 0: found, index } of text.matchAll(hyphenatedPlace)) {
+function* hyphenatedPlaces({ path, text }: PlanText, hyphenated: RegExp): Generator<Finding> {
+  for (const { 0: found, index } of text.matchAll(hyphenated)) {
     const right = found.replace(/\s*-\s*/gu, ' ')
     const message = spellingWords(found, right)
     yield { at: path, within: [index, index + found.length], message, replacement: right }
   }
 }
 
-/** “phường 7” as a name: a number that ends the phrase, not one that counts what follows (mỗi phường 3 tập thể). */
+/**
+ * “phường 7” as a name: a number that ends the phrase, not one that counts what follows (mỗi phường 3 tập
+ * thể).
+ */
 const numberedUnit =
   /(?<![\p{L}\d])(?<!(?:mỗi|các|từng|những|số|một|hai|ba|cấp|\d) )(?:phường|quận)\s+\d{1,2}(?=\s*(?:[,.;:)”/]|$)|\s+(?:và|thuộc|tại)\s)/gu
 
-const provinces =
-  'An Giang|Bạc Liêu|Bắc Giang|Bắc Kạn|Bắc Ninh|Bến Tre|Bình Dương|Bình Định|Bình Phước|Bình Thuận|Cà Mau|Cao Bằng|Cần Thơ|Đà Nẵng|Đắk Lắk|Đắk Nông|Điện Biên|Đồng Nai|Đồng Tháp|Gia Lai|Hà Giang|Hà Nam|Hà Nội|Hà Tĩnh|Hải Dương|Hải Phòng|Hậu Giang|Hòa Bình|Hưng Yên|Khánh Hòa|Kiên Giang|Kon Tum|Lai Châu|Lạng Sơn|Lào Cai|Lâm Đồng|Long An|Nam Định|Nghệ An|Ninh Bình|Ninh Thuận|Phú Thọ|Phú Yên|Quảng Bình|Quảng Nam|Quảng Ngãi|Quảng Ninh|Quảng Trị|Sóc Trăng|Sơn La|Tây Ninh|Thái Bình|Thái Nguyên|Thanh Hóa|Tiền Giang|Trà Vinh|Tuyên Quang|Vĩnh Long|Vĩnh Phúc|Yên Bái'
-
-const hyphenatedPlace = new RegExp(
-  `(?<![\\p{L}\\d-])(?:${provinces.replaceAll(' ', '\\s?-\\s?')})(?![\\p{L}\\d])`,
-  'gu',
-)
+/**
+ * Provinces of today and of former days with hyphens between their syllables; one that has its own is left
+ * out.
+ */
+function hyphenatedPlace({ provinces, formerProvinces }: Administration): RegExp {
+  const names = [...provinces, ...formerProvinces]
+    .map(({ name }) => name)
+    .filter((name) => name.includes(' ') && !name.includes('-'))
+    .map((name) => name.replaceAll(' ', '\\s?-\\s?'))
+  return new RegExp(`(?<![\\p{L}\\d-])(?:${names.join('|')})(?![\\p{L}\\d])`, 'gu')
+}
 
 const findPlaces = nameFinder([
   'Thành phố Hồ Chí Minh',

@@ -1,5 +1,7 @@
+import { upperFirst } from '../../text.ts'
+import { surnames } from '../persons.ts'
 import type { Rule } from '../rule.ts'
-import { capitalized, mayBeginCapital, prose } from './sentences.ts'
+import { mayBeginCapital, prose } from './sentences.ts'
 import { spellingWords } from './spellings.ts'
 
 export const capitalPost: Rule = {
@@ -22,7 +24,7 @@ export const capitalPost: Rule = {
   *check(_, { texts }) {
     for (const { path, text } of prose(texts)) {
       for (const { 0: post, index } of text.matchAll(postBeforePerson)) {
-        const right = capitalized(post)
+        const right = upperFirst(post)
         if (mayBeginCapital(text, index)) continue
         yield {
           at: path,
@@ -38,8 +40,8 @@ export const capitalPost: Rule = {
 const posts =
   'chủ tịch nước|tổng bí thư|phó thủ tướng|thủ tướng|phó bí thư|bí thư|phó chủ tịch|chủ tịch|phó giám đốc|giám đốc|phó hiệu trưởng|hiệu trưởng|bộ trưởng|thứ trưởng|trưởng phòng|phó trưởng phòng|chánh văn phòng'
 
-const surnames =
-  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Nông|Đinh|Trịnh|Đào|Lương|Tạ|Vương|Triệu|Tô|Phùng|Lâm|Quách|Tôn|Đoàn(?=\\s\\p{Lu}\\p{Ll}*\\s\\p{Lu})'
+/** “Đoàn” is a surname only where two names follow: “Đoàn Thanh niên” is a body. */
+const surname = `(?:${surnames}|Đoàn(?=\\s\\p{Lu}\\p{Ll}*\\s\\p{Lu}))`
 
 /** What a person's name must not follow: units, schools and streets are named after persons too. */
 const namedAfter = 'phường|xã|đường|trường|THPT|THCS|học|quận|huyện|phố|trấn|viện|niên|giải|quỹ'
@@ -47,6 +49,6 @@ const namedAfter = 'phường|xã|đường|trường|THPT|THCS|học|quận|huy
 const bodyBetween = `(?:\\s(?!(?:${namedAfter})\\s)[\\p{L}]+){0,6}?`
 
 const postBeforePerson = new RegExp(
-  `(?<!\\p{L})(?:${posts})(?!\\p{L})(?=(?:\\s(?:nước|Chính phủ|UBND|Ủy ban nhân dân|Hội đồng nhân dân|HĐND|Sở|Bộ)${bodyBetween})?(?<!\\s(?:${namedAfter}|[PpXx]hường|[Xx]ã|Trường|THPT|THCS|học))\\s(?:${surnames})(?:\\s\\p{Lu}\\p{Ll}*){1,3}(?!\\p{L}))`,
+  `(?<!\\p{L})(?:${posts})(?!\\p{L})(?=(?:\\s(?:nước|Chính phủ|UBND|Ủy ban nhân dân|Hội đồng nhân dân|HĐND|Sở|Bộ)${bodyBetween})?(?<!\\s(?:${namedAfter}|[PpXx]hường|[Xx]ã|Trường|THPT|THCS|học))\\s${surname}(?:\\s\\p{Lu}\\p{Ll}*){1,3}(?!\\p{L}))`,
   'gu',
 )

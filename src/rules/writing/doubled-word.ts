@@ -40,7 +40,10 @@ const pairs = /(?<![\p{L}\d-])(?=(\p{L}+))\1\s+(?=(\1)(?![\p{L}\d-]))/giu
 const wordBefore = /(\p{L}+)\s+$/u
 const wordAfter = /^\s+(\p{L}+)/u
 
-/** Most doubled syllables are good Vietnamese (“từ từ”, “nhà nhà”, “sơ kết kết quả”), so slips are told by what surely is none. */
+/**
+ * Most doubled syllables are good Vietnamese (“từ từ”, “nhà nhà”, “sơ kết kết quả”), so slips are told by
+ * what surely is none.
+ */
 function isSlip(before: string, word: string, after: string): boolean {
   const endings = particles.get(word)
   if (endings) return !endings.includes(before)

@@ -41,7 +41,10 @@ function lists(texts: readonly PlanText[]): PlanText[][] {
   return [...byList.values()].filter((items) => items.length >= 3)
 }
 
-/** The first item that ends otherwise than most; the last of a list may end it with a stop, that of a task with nothing. */
+/**
+ * The first item that ends otherwise than most; the last of a list may end it with a stop, that of a task
+ * with nothing.
+ */
 function firstOdd(items: readonly PlanText[], endsPlan: boolean): Finding | undefined {
   const ends = items.map(({ text }) => endOf(text))
   const told = (list: readonly (string | undefined)[]) => list.filter((end) => end !== undefined)

@@ -1,7 +1,8 @@
 import type { Plan } from '../../plan/plan.ts'
 import type { PlanText } from '../../plan/texts.ts'
-import { strayNames } from '../structure/unit-names-in-prose.ts'
-import { isPartOfWord, isShouted, mayBeginCapital } from './sentences.ts'
+import { singleSpaced } from '../../text.ts'
+import { hasNoSmallLetter, isPartOfWord, mayBeginCapital } from './sentences.ts'
+import { strayNameAfter } from './stray-names.ts'
 
 /** One place where a plan names a thing. */
 export interface NamePlace {
@@ -21,7 +22,7 @@ interface Candidate extends NamePlace {
 export function thingsOfManySpellings(plan: Plan, texts: readonly PlanText[]): NamePlace[][] {
   const things = new Map<string, NamePlace[]>()
   const judged = texts.filter(
-    ({ role, text }) => role !== 'signature' && role !== 'basis' && !isShouted(text),
+    ({ role, text }) => role !== 'signature' && role !== 'basis' && !hasNoSmallLetter(text),
   )
   const joints = judged.some(({ text }) => text.includes('&')) ? signsAndWord : signs
   for (const text of judged) {
@@ -31,9 +32,8 @@ export function thingsOfManySpellings(plan: Plan, texts: readonly PlanText[]): N
       else things.set(key, [place])
     }
   }
-  const strayIn = strayNames(plan)
-  const isStray = ({ text, from, to }: NamePlace) =>
-    strayIn(text).some((name) => name.from < to && from < name.to)
+  const nameAfter = strayNameAfter(plan)
+  const isStray = ({ text, from, to }: NamePlace) => (nameAfter(text, from)?.from ?? to) < to
   return [...things.values()]
     .filter(isMixed)
     .map((places) => places.filter((place) => !isStray(place)))
@@ -47,7 +47,7 @@ function isMixed(places: readonly NamePlace[]): boolean {
 function* candidates(text: PlanText, joints: RegExp): Generator<Candidate> {
   for (const { 0: typed, index } of text.text.matchAll(setNames)) {
     if (mayBeginCapital(text.text, index)) continue
-    yield candidate(text, index, typed, 'set', tidy(typed))
+    yield candidate(text, index, typed, 'set', singleSpaced(typed))
   }
   for (const { 1: typed = '', index } of text.text.matchAll(bodies)) {
     if (!mayBeginCapital(text.text, index) && !isPartOfWord(text.text, index))
@@ -56,7 +56,7 @@ function* candidates(text: PlanText, joints: RegExp): Generator<Candidate> {
   for (const { 0: joint, index } of text.text.matchAll(joints)) yield* joined(text, joint, index)
   for (const { 0: typed, index } of text.text.matchAll(abbreviations)) {
     const letters = typed.replace(/\P{L}/gu, '')
-    yield { ...candidate(text, index, typed, 'short', tidy(typed)), key: `short ${letters}` }
+    yield { ...candidate(text, index, typed, 'short', singleSpaced(typed)), key: `short ${letters}` }
   }
 }
 
@@ -81,26 +81,22 @@ function* joined(text: PlanText, joint: string, at: number): Generator<Candidate
   const end = at + joint.length
   const [right, after = ''] = wordsAfter.exec(text.text.slice(end, end + 30)) ?? []
   if (left === undefined || right === undefined) return
-  const form = tidy(before + joint + after)
+  const form = singleSpaced(before + joint + after)
   const sign = joint === '&' || joint === 'và' ? ' và ' : ' - '
-  const key = `joined ${tidy(left.trimEnd() + sign + right.trimStart()).toLowerCase()}`
+  const key = `joined ${singleSpaced(left.trimEnd() + sign + right.trimStart()).toLowerCase()}`
   const place = candidate(text, at - left.length, left + joint + right, 'joined', form)
   yield { ...place, key }
 }
 
 function candidate(text: PlanText, from: number, typed: string, kind: string, form: string): Candidate {
   return {
-    key: `${kind} ${tidy(typed).toLowerCase()}`,
+    key: `${kind} ${singleSpaced(typed).toLowerCase()}`,
     text,
     from,
     to: from + typed.length,
-    typed: tidy(typed),
+    typed: singleSpaced(typed),
     form,
   }
-}
-
-function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ')
 }
 
 /**

@@ -9,8 +9,8 @@ export interface OddSign {
 }
 
 /**
- * The first sign of each text that a finder calls odd; parts of one title or one basis are read together. A text that
- * a comma of a list or a remark cuts in the file has lost its other half there.
+ * The first sign of each text that a finder calls odd; parts of one title or one basis are read together. A
+ * text that a comma of a list or a remark cuts in the file has lost its other half there.
  */
 export function* oddSigns(
   { texts, source, gaps }: RuleContext,

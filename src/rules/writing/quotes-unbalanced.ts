@@ -32,7 +32,10 @@ export const quotesUnbalanced: Rule = {
   },
 }
 
-/** The first quotation mark without its other half; a curly and a straight one may be a pair, “„” goes with either. */
+/**
+ * The first quotation mark without its other half; a curly and a straight one may be a pair, “„” goes with
+ * either.
+ */
 function oddQuote(text: string): OddSign | undefined {
   if (!/[“”"«»]/.test(text) || text.includes('„')) return undefined
   const open: OddSign[] = []

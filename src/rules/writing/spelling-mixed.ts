@@ -47,12 +47,14 @@ const explaining: readonly Rule[] = [capitalAward, capitalBody, capitalHoliday, 
 function newStretches(
   seen: readonly { readonly at: Path; readonly from: number; readonly to: number }[],
 ): (at: Path, from: number, to: number) => boolean {
-  const taken = new Map<string, [from: number, to: number][]>()
+  const takenIn = new Map<string, Set<number>>()
   const isNew = (at: Path, from: number, to: number) => {
     const key = at.join('/')
-    const others = taken.get(key) ?? []
-    taken.set(key, [...others, [from, to]])
-    return !others.some(([start, end]) => start < to && from < end)
+    const taken = takenIn.get(key) ?? new Set()
+    takenIn.set(key, taken)
+    const others = taken.size
+    for (let offset = from; offset < to; offset += 1) taken.add(offset)
+    return taken.size - others === to - from
   }
   for (const { at, from, to } of seen) isNew(at, from, to)
   return isNew

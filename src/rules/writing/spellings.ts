@@ -1,7 +1,8 @@
 import type { Localized } from '../../diagnostic.ts'
 import type { PlanText } from '../../plan/texts.ts'
+import { singleSpaced, upperFirst } from '../../text.ts'
 import type { Finding } from '../rule.ts'
-import { capitalized, isShouted, mayBeginCapital } from './sentences.ts'
+import { hasNoSmallLetter, mayBeginCapital } from './sentences.ts'
 
 /** A fixed name in a text, whatever its capitals, and how it is rightly spelt. */
 interface FoundName {
@@ -34,17 +35,20 @@ export function nameFinder(
     Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
       from: index,
       to: index + found.length,
-      right: rightly.get(tidy(found).toLocaleLowerCase('vi')) ?? found,
+      right: rightly.get(singleSpaced(found).toLocaleLowerCase('vi')) ?? found,
     }))
 }
 
-/** The words in which names of some texts differ from how they are spelt; a capital may stand where a sentence begins. */
+/**
+ * The words in which names of some texts differ from how they are spelt; a capital may stand where a sentence
+ * begins.
+ */
 export function* misspeltNames(texts: readonly PlanText[], find: NameFinder): Generator<Finding> {
   for (const { path, text } of texts) {
     for (const { from, to, right } of find(text)) {
       const typed = text.slice(from, to)
-      const wanted = mayBeginCapital(text, from) && startsCapital(typed) ? capitalized(right) : right
-      if (tidy(typed) === wanted || isShouted(typed) || isDay(typed, right)) continue
+      const wanted = mayBeginCapital(text, from) && startsCapital(typed) ? upperFirst(right) : right
+      if (singleSpaced(typed) === wanted || hasNoSmallLetter(typed) || isDay(typed, right)) continue
       const { start, end, words } = difference(typed, wanted)
       yield {
         at: path,
@@ -56,7 +60,9 @@ export function* misspeltNames(texts: readonly PlanText[], find: NameFinder): Ge
   }
 }
 
-/** The stretch of words in which two spellings of a name differ; the whole when they have not as many words. */
+/**
+ * The stretch of words in which two spellings of a name differ; the whole when they have not as many words.
+ */
 function difference(typed: string, right: string): { start: number; end: number; words: string } {
   const words = Array.from(typed.matchAll(/\S+/gu), ({ 0: word, index }) => ({ word, index }))
   const wanted = right.split(' ')
@@ -70,13 +76,12 @@ function difference(typed: string, right: string): { start: number; end: number;
   return { start: from.index, end: to.index + to.word.length, words: wanted.slice(first, last + 1).join(' ') }
 }
 
-/** “Ngày Nhà giáo Việt Nam”, “Tết Nguyên đán”: the decree writes a small letter, yet the capital is everywhere. */
+/**
+ * “Ngày Nhà giáo Việt Nam”, “Tết Nguyên đán”: the decree writes a small letter, yet the capital is
+ * everywhere.
+ */
 function isDay(typed: string, right: string): boolean {
-  return /^(?:ngày|tết) /.test(right) && tidy(typed) === capitalized(right)
-}
-
-function tidy(text: string): string {
-  return text.replace(/\s+/gu, ' ')
+  return /^(?:ngày|tết) /.test(right) && singleSpaced(typed) === upperFirst(right)
 }
 
 function startsCapital(text: string): boolean {

@@ -1,6 +1,6 @@
 import type { PlanText } from '../../plan/texts.ts'
 import type { Rule } from '../rule.ts'
-import { strayNames } from '../structure/unit-names-in-prose.ts'
+import { strayNameAfter } from './stray-names.ts'
 
 export const toneMarkMixed: Rule = {
   id: 'tone-mark-mixed',
@@ -21,9 +21,10 @@ export const toneMarkMixed: Rule = {
     for (const marked of markedWords(texts)) (marked.onLast ? onLast : onFirst).push(marked)
     if (onFirst.length === 0 || onLast.length === 0) return
 
-    const strayIn = strayNames(plan)
+    const nameAfter = strayNameAfter(plan)
     for (const { text, word, from } of onLast.length > onFirst.length ? onFirst : onLast) {
-      if (strayIn(text).some((name) => name.from <= from && from < name.to)) continue
+      const name = nameAfter(text, from)
+      if (name && name.from <= from) continue
       const right = moved(word)
       yield {
         at: text.path,

@@ -35,7 +35,10 @@ export const wordsRunTogether: Rule = {
   },
 }
 
-/** A word of letters and digits together, with a capital after another letter, or of eight digits; no part of a symbol. */
+/**
+ * A word of letters and digits together, with a capital after another letter, or of eight digits; no part of
+ * a symbol.
+ */
 const mixedWord =
   /(?<![\p{L}\p{M}\d/#_.,’'-])(?:\p{L}+\d+|\d+\p{L}+|\p{L}\p{L}*\p{Lu}\p{L}*|\d{8})(?![\p{L}\p{M}\d_’'])/gu
 

@@ -22,7 +22,7 @@ export const brokenLine: Rule = {
 
   *check(_, { texts }) {
     for (const { path, text, role } of texts) {
-      if (!prose.includes(role) || !text.includes('\n')) continue
+      if (!runningText.includes(role) || !text.includes('\n')) continue
       for (const { 0: line, 1: word = '', index } of text.matchAll(brokenEnd)) {
         const from = index + line.length - word.length
         yield {
@@ -38,7 +38,7 @@ export const brokenLine: Rule = {
   },
 }
 
-const prose: readonly TextRole[] = ['basis', 'opening', 'paragraph', 'item', 'task']
+const runningText: readonly TextRole[] = ['basis', 'opening', 'paragraph', 'item', 'task']
 
 /** A line that ends without a stop, and the small first word of the next one. */
 const brokenEnd = /[^\s.;:!?…/][ \t]*\n[ \t]*(\p{Ll}[\p{L}\p{M}]*)(?![\p{L}\p{M}).])/gu

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../text.ts'
 import { isSyllable } from './syllable.ts'
 
 /** A word whose letters were read by another table than the one it was typed with. */
@@ -101,7 +102,7 @@ function fromVni(typed: string): string {
     .replace(vniPair, (pair) => (vniLetters[pair.charAt(0)] ?? pair.charAt(0)) + vniMarks[pair.charAt(1)])
     .replace(/[ñöæóòî]|ô(?!\p{M})/gu, (sign) => vniLetters[sign] ?? sign)
     .normalize('NFC')
-  return /^\p{Lu}/u.test(typed) ? marked.charAt(0).toUpperCase() + marked.slice(1) : marked
+  return /^\p{Lu}/u.test(typed) ? upperFirst(marked) : marked
 }
 
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'

@@ -1,7 +1,9 @@
 import type { Document } from '../../document/document.ts'
 import { escapedMarkup } from '../escaped-markup.ts'
 
-/** The document's title, author and language; no day, since the same plan gives the same file on every day. */
+/**
+ * The document's title, author and language; no day, since the same plan gives the same file on every day.
+ */
 export function coreProperties({ title, author }: Document): string {
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',

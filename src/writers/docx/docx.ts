@@ -6,7 +6,9 @@ import { fixedZip } from './fixed-zip.ts'
 import { sections } from './sections.ts'
 import { documentStyles } from './styles.ts'
 
-/** Word's own kind of file, with the format's styles under their names; no clock and no chance in its bytes. */
+/**
+ * Word's own kind of file, with the format's styles under their names; no clock and no chance in its bytes.
+ */
 export const docx: Writer = {
   extension: 'docx',
   async write(document: Document) {
