@@ -32,7 +32,7 @@ const homes: Readonly<Record<string, string>> = {
   'micromark-extension-gfm-table': 'markup',
   docx: 'writers',
   chalk: 'report',
-  diff: 'report',
+  diff: 'diff',
   'string-width': 'report',
   commander: 'cli',
   tinyglobby: 'terminal',

@@ -1,5 +1,6 @@
 import type { Command } from './command.ts'
 import { compile } from './compile.ts'
+import { diff } from './diff.ts'
 import { explain } from './explain.ts'
 import { fix } from './fix.ts'
 import { schema } from './schema.ts'
@@ -7,4 +8,4 @@ import { template } from './template.ts'
 import { validate } from './validate.ts'
 
 /** Every command there is, in the order of the help. */
-export const commands: readonly Command[] = [validate, compile, fix, explain, template, schema]
+export const commands: readonly Command[] = [validate, compile, fix, diff, explain, template, schema]

@@ -2,6 +2,7 @@ import { type Severity, severities } from '../diagnostic.ts'
 import type { ExitCode } from '../exit-code.ts'
 import type { Io, Output } from '../io.ts'
 import { exitCodeOf, type Report } from '../report/report.ts'
+import type { Look } from '../report/reporter.ts'
 import { type ReporterName, reporters } from '../report/reporters.ts'
 import { choice } from './choice.ts'
 import { type Given, type Option, textOf, textsOf } from './command.ts'
@@ -38,46 +39,70 @@ export const reportingOptions: readonly Option[] = [
 
 /** How findings are to be told and judged, read from the options. */
 export interface Reporting {
-  readonly outputs: readonly { readonly name: ReporterName; readonly file?: string }[]
+  readonly outputs: readonly Asked<ReporterName>[]
   readonly failOn: Severity
   readonly final: boolean
   readonly quiet: boolean
 }
 
 export function readReporting(given: Given): Reporting {
-  const names = Object.keys(reporters) as ReporterName[]
-  const asked = textsOf(given, 'reporter').map((typed) => {
-    const [name = '', ...file] = typed.split('=')
-    return { name: choice(name, names, '--reporter'), ...(file.length > 0 && { file: file.join('=') }) }
-  })
   return {
-    outputs: asked.length > 0 ? asked : [{ name: 'text' }],
+    outputs: outputsAsked(given, Object.keys(reporters) as ReporterName[]),
     failOn: choice(textOf(given, 'failOn') ?? 'error', severities, '--fail-on'),
     final: given['final'] === true,
     quiet: given['quiet'] === true,
   }
 }
 
-/**
- * A report in every form asked for: what goes to the screen, what into files, and the code that says the
- * same.
- */
-export interface Told {
-  readonly screen: string
-  readonly files: readonly Output[]
-  readonly code: ExitCode
+/** A form of report, and the file that it goes into; without one it goes to the screen. */
+export interface Asked<Name> {
+  readonly name: Name
+  readonly file?: string
 }
 
-export function told(report: Report, { outputs, quiet }: Reporting, io: Io): Told {
+/** The forms that `--reporter` asks for; text when it does not. */
+export function outputsAsked<Name extends string>(
+  given: Given,
+  names: readonly (Name | 'text')[],
+): Asked<Name | 'text'>[] {
+  const asked = textsOf(given, 'reporter').map((typed) => {
+    const [name = '', ...file] = typed.split('=')
+    return { name: choice(name, names, '--reporter'), ...(file.length > 0 && { file: file.join('=') }) }
+  })
+  return asked.length > 0 ? asked : [{ name: 'text' }]
+}
+
+/** Something told in every form asked for: what goes to the screen, and what into files. */
+export interface Forms {
+  readonly screen: string
+  readonly files: readonly Output[]
+}
+
+/** Tells something in every form asked for; a file is never in colour. */
+export function inForms<Name>(
+  outputs: readonly Asked<Name>[],
+  quiet: boolean,
+  io: Io,
+  telling: (name: Name, look: Look) => string,
+): Forms {
   const forms = outputs.map(({ name, file }) => {
     const look = { language: io.language, color: io.color && !file, unicode: io.unicode || !!file, quiet }
-    return { file, content: reporters[name](report, look) }
+    return { file, content: telling(name, look) }
   })
   return {
     screen: forms.flatMap(({ file, content }) => (file ? [] : content)).join(''),
     files: forms.flatMap(({ file, content }) => (file ? [{ path: file, content }] : [])),
-    code: exitCodeOf(report),
   }
+}
+
+/** A report in every form asked for, and the code that says the same. */
+export interface Told extends Forms {
+  readonly code: ExitCode
+}
+
+export function told(report: Report, { outputs, quiet }: Reporting, io: Io): Told {
+  const forms = inForms(outputs, quiet, io, (name, look) => reporters[name](report, look))
+  return { ...forms, code: exitCodeOf(report) }
 }
 
 /** Tells a report where nothing else is written. */

@@ -1,12 +1,9 @@
 import { Chalk } from 'chalk'
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
+import { linePatch } from '../diff/line-patch.ts'
 
 /** What would change in a file, as `patch` reads it; for the eye in colour and without control characters. */
 export function unifiedDiff(file: string, before: string, after: string, color: boolean): string {
-  const patch = createTwoFilesPatch(file, file, before, after, undefined, undefined, {
-    context: 2,
-    headerOptions: FILE_HEADERS_ONLY,
-  })
+  const patch = linePatch(file, before, after)
   return color ? patch.split('\n').map(colored).join('\n') : patch
 }
 

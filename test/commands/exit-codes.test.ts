@@ -44,6 +44,7 @@ describe('0: what was asked is done, and nothing stands in the way', () => {
     'xuat nhac.yaml --to html',
     'fix dat.yaml sai.yaml --quiet --lang en',
     'sua dat.yaml --dry-run --quiet',
+    'diff dat.yaml khac/dat.yml',
     'template list',
     'template eject moi',
     'template check mau',
@@ -98,6 +99,7 @@ describe('2: what was asked cannot be done; one sentence, and nothing is written
     'compile dat.yaml --audit',
     'fix',
     'fix dat.yaml --reporter json',
+    'diff dat.yaml',
   ])('%s', async (line) => {
     expect(await rehearsed(words(line))).toEqual({ code: 2, out: '', err: sentence, written: [] })
   })
@@ -109,6 +111,7 @@ describe('2: what was asked cannot be done; one sentence, and nothing is written
     'validate trong-khong',
     'compile dat.yaml *.yml',
     'fix dat.yaml mat.yaml',
+    'diff dat.yaml mat.yaml',
     'compile dat.yaml --format nd30',
     'compile dat.yaml --template khong-co',
     'compile dat.yaml --template trong-khong',
