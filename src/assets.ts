@@ -4,6 +4,7 @@
 export const assets = {
   planSchema: 'schemas/plan.schema.json',
   formatSchema: 'schemas/format.schema.json',
+  reportSchema: 'schemas/report.schema.json',
   registry: 'templates/legal/documents.yaml',
   registrySchema: 'schemas/registry.schema.json',
   administration: 'templates/legal/administration.yaml',

@@ -5,6 +5,7 @@ import { commands } from './commands/commands.ts'
 import type { Language, Localized } from './diagnostic.ts'
 import { type ExitCode, exitCodes } from './exit-code.ts'
 import { type Io, UserError } from './io.ts'
+import { reporters } from './report/reporters.ts'
 import { nearest } from './text.ts'
 
 /**
@@ -109,11 +110,18 @@ class SpokenCommand extends Commander {
   unknownOption(flag: string): never {
     const own = ['--help', ...this.options.flatMap(({ long }) => long ?? [])]
     const meant = nearest(flag, own)
-    const suggestion = flag === '--format' ? '--reporter' : meant
+    const suggestion = this.reporterMeant(flag) ?? meant
     throw new UserError({
       vi: `Không có tùy chọn “${flag}”${suggestion ? `; ý bạn là “${suggestion}”?` : '; xem “tdkt --help”.'}`,
       en: `There is no option “${flag}”${suggestion ? `; did you mean “${suggestion}”?` : '; see “tdkt --help”.'}`,
     })
+  }
+
+  /** Other programs say `--format json` for a form of report. */
+  private reporterMeant(flag: string): string | undefined {
+    const [name, value = this.args[this.args.indexOf(flag) + 1]] = flag.split('=')
+    if (name !== '--format') return undefined
+    return value !== undefined && Object.hasOwn(reporters, value) ? `--reporter ${value}` : '--reporter'
   }
 
   missingArgument(name: string): never {

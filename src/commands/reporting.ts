@@ -1,11 +1,14 @@
-import { type Severity, severities } from '../diagnostic.ts'
+import { type Localized, type Severity, severities } from '../diagnostic.ts'
 import type { ExitCode } from '../exit-code.ts'
-import type { Io, Output } from '../io.ts'
+import { type Io, type Output, UserError } from '../io.ts'
 import { exitCodeOf, type Report } from '../report/report.ts'
 import type { Look } from '../report/reporter.ts'
 import { type ReporterName, reporters } from '../report/reporters.ts'
+import { explanations } from './catalogue.ts'
 import { choice } from './choice.ts'
 import { type Given, type Option, textOf, textsOf } from './command.ts'
+
+const names = Object.keys(reporters) as ReporterName[]
 
 /** The options of every command that reports findings. */
 export const reportingOptions: readonly Option[] = [
@@ -13,8 +16,8 @@ export const reportingOptions: readonly Option[] = [
     flags: '--reporter <name>',
     repeatable: true,
     about: {
-      vi: 'cách trình bày kết quả: text, line, json; ghi ra tệp bằng json=ket-qua.json; dùng được nhiều lần',
-      en: 'form of the report: text, line, json; into a file with json=report.json; can be repeated',
+      vi: `cách trình bày kết quả: ${names.join(', ')}; ghi ra tệp bằng json=ket-qua.json; dùng được nhiều lần`,
+      en: `form of the report: ${names.join(', ')}; into a file with json=report.json; can be repeated`,
     },
   },
   {
@@ -67,6 +70,7 @@ export function outputsAsked<Name extends string>(
 ): Asked<Name | 'text'>[] {
   const asked = textsOf(given, 'reporter').map((typed) => {
     const [name = '', ...file] = typed.split('=')
+    if (file.join('=') === '' && file.length > 0) throw new UserError(noFile(typed))
     return { name: choice(name, names, '--reporter'), ...(file.length > 0 && { file: file.join('=') }) }
   })
   return asked.length > 0 ? asked : [{ name: 'text' }]
@@ -86,7 +90,13 @@ export function inForms<Name>(
   telling: (name: Name, look: Look) => string,
 ): Forms {
   const forms = outputs.map(({ name, file }) => {
-    const look = { language: io.language, color: io.color && !file, unicode: io.unicode || !!file, quiet }
+    const look = {
+      language: io.language,
+      color: io.color && !file,
+      unicode: io.unicode || !!file,
+      quiet,
+      explanations,
+    }
     return { file, content: telling(name, look) }
   })
   return {
@@ -101,6 +111,7 @@ export interface Told extends Forms {
 }
 
 export function told(report: Report, { outputs, quiet }: Reporting, io: Io): Told {
+  refuseOverwriting(report, outputs)
   const forms = inForms(outputs, quiet, io, (name, look) => reporters[name](report, look))
   return { ...forms, code: exitCodeOf(report) }
 }
@@ -111,4 +122,32 @@ export async function tell(report: Report, reporting: Reporting, io: Io): Promis
   await io.write(files)
   io.out(screen)
   return code
+}
+
+/** A report may stand neither where a plan stands nor where another report is to stand. */
+function refuseOverwriting({ files }: Report, outputs: Reporting['outputs']): void {
+  const taken = new Set(files.map(({ file }) => sameName(file)))
+  for (const { file } of outputs) {
+    if (file === undefined) continue
+    if (taken.has(sameName(file))) throw new UserError(takenWords(file))
+    taken.add(sameName(file))
+  }
+}
+
+function sameName(file: string): string {
+  return file.replaceAll('\\', '/').replace(/^(\.\/+)+/, '')
+}
+
+function noFile(typed: string): Localized {
+  return {
+    vi: `--reporter: sau “${typed}” còn thiếu tên tệp, ví dụ “${typed}ket-qua.json”.`,
+    en: `--reporter: “${typed}” needs the name of a file, such as “${typed}report.json”.`,
+  }
+}
+
+function takenWords(file: string): Localized {
+  return {
+    vi: `Không ghi kết quả vào “${file}” vì đó là tệp đang kiểm tra hoặc tệp của kết quả khác; chọn tên khác.`,
+    en: `No report is written to “${file}”, a file being checked or that of another report; choose another name.`,
+  }
 }

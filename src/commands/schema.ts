@@ -3,13 +3,16 @@ import { exitCodes } from '../exit-code.ts'
 import { choice } from './choice.ts'
 import type { Command } from './command.ts'
 
-const schemas = { plan: assets.planSchema, format: assets.formatSchema } as const
+const schemas = { plan: assets.planSchema, format: assets.formatSchema, report: assets.reportSchema } as const
 
 export const schema: Command = {
   name: 'schema',
   about: { vi: 'in JSON Schema cho trình soạn thảo', en: 'print a JSON Schema for editors' },
   arguments: [
-    { name: '[name]', about: { vi: 'plan (mặc định) hoặc format', en: 'plan (default) or format' } },
+    {
+      name: '[name]',
+      about: { vi: 'plan (mặc định), format hoặc report', en: 'plan (default), format or report' },
+    },
   ],
   options: [],
 

@@ -31,6 +31,17 @@ export function explanationText(explanation: Explanation, language: Language): s
   ].join('\n')
 }
 
+/** Why a code matters, with its examples, as Markdown below a title of its own. */
+export function explanationMarkdown({ why, basis, example }: Explanation, language: Language): string {
+  return [
+    why[language],
+    ...(basis ? [`${words.basis[language]}: ${basis}.`] : []),
+    ...(example
+      ? [`${words.bad[language]}:`, fenced(example.bad), `${words.good[language]}:`, fenced(example.good)]
+      : []),
+  ].join('\n\n')
+}
+
 /** Every code with its title, one a line, under what they are about. */
 export function explanationList(
   families: readonly { readonly title: Localized; readonly explanations: readonly Explanation[] }[],
@@ -47,6 +58,10 @@ export function explanationList(
       return `${title[language]} (${lines.length})\n${lines.join('')}`
     })
     .join('\n')
+}
+
+function fenced(text: string): string {
+  return `\`\`\`yaml\n${outdented(text)}\n\`\`\``
 }
 
 function indented(text: string): string {

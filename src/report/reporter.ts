@@ -1,12 +1,13 @@
-import type { Language } from '../diagnostic.ts'
+import type { Explanation, Language } from '../diagnostic.ts'
 import type { Report } from './report.ts'
 
-/** How a report may be written where it is read. */
+/** How a report may be written where it is read, and what its codes mean. */
 export interface Look {
   readonly language: Language
   readonly color: boolean
   readonly unicode: boolean
   readonly quiet: boolean
+  readonly explanations: readonly Explanation[]
 }
 
 /** Tells a report in one form; a pure function to a text. */

@@ -40,7 +40,8 @@ function colored(severity: Severity, chalk: ChalkInstance): ChalkInstance {
   return { error: chalk.red.bold, warning: chalk.yellow.bold, info: chalk.cyan }[severity]
 }
 
-function summary(report: Report, { language, unicode }: Look, chalk: ChalkInstance): string {
+/** What was found or checked in all, and whether it passes. */
+export function summary(report: Report, { language, unicode }: Look, chalk: ChalkInstance): string {
   const { files, rules, final } = report
   const counts = countsOf(files)
   const found = severities
