@@ -3,6 +3,7 @@
  */
 export const assets = {
   planSchema: 'schemas/plan.schema.json',
+  configSchema: 'schemas/config.schema.json',
   formatSchema: 'schemas/format.schema.json',
   reportSchema: 'schemas/report.schema.json',
   registry: 'templates/legal/documents.yaml',

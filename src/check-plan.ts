@@ -1,30 +1,54 @@
-import { type Checked, type Diagnostic, inOrder } from './diagnostic.ts'
+import { type Config, noConfig } from './config/config.ts'
+import { sharedUnits, withShared } from './config/with-shared.ts'
+import { type Checked, inOrder } from './diagnostic.ts'
 import type { Plan } from './plan/plan.ts'
 import { readPlan } from './plan/read-plan.ts'
+import { configured } from './rules/configured.ts'
 import { contextOf, type Surroundings } from './rules/context.ts'
+import { houseRule } from './rules/house-rule.ts'
+import type { Rule } from './rules/rule.ts'
 import { rules } from './rules/rules.ts'
-import { runRules } from './rules/run-rules.ts'
+import { fitting, runRules } from './rules/run-rules.ts'
 import type { Shape } from './schema/shape.ts'
+import { silenced } from './silencing/silenced.ts'
 import type { Source } from './source/source.ts'
 
 /**
  * What a plan is judged by: its shape, the formats and what is known of the law, and whether it is to be
  * issued now.
  */
-export interface Yardstick extends Omit<Surroundings, 'source' | 'gaps'> {
+export interface Yardstick extends Omit<Surroundings, 'source' | 'gaps' | 'otherUnits'> {
   readonly shape: Shape
   readonly final: boolean
+  /** What the office has decided for all its plans. */
+  readonly config?: Config
 }
 
 /**
  * All that is known to be wrong with a plan, in one run. A part of the wrong shape is left out whole;
- * rules see the rest and say nothing that follows only from the gap.
+ * rules see the rest and say nothing that follows only from the gap. What the office shares is read as if it stood
+ * in the plan, its choice of rules holds, and remarks of the plan silence what they name.
  */
-export function checkPlan(source: Source, { shape, final, ...known }: Yardstick): Checked<Plan> {
+export function checkPlan(
+  file: Source,
+  { shape, final, config = noConfig, ...known }: Yardstick,
+): Checked<Plan> {
+  const source = withShared(file, config.shared)
   const { plan, gaps, diagnostics } = readPlan(source, shape)
-  const found: Diagnostic[] = plan
-    ? runRules(rules, plan, contextOf(plan, { source, gaps, ...known }), final)
-    : []
+  if (!plan) return { diagnostics: inOrder([...source.diagnostics, ...diagnostics]) }
+
+  const context = contextOf(plan, { source, gaps, otherUnits: sharedUnits(config.shared), ...known })
+  const all = [...rules, ...config.houseRules.map(houseRule)]
+  const applied = fitting(configured(all, config.severities, final), context)
+  const isWhole = diagnostics.length === 0
+  const found = silenced(runRules(applied, plan, context, final), source, {
+    known: idsOf(all),
+    applied: new Set(isWhole ? idsOf(applied) : []),
+  })
 
   return { value: plan, diagnostics: inOrder([...source.diagnostics, ...diagnostics, ...found]) }
+}
+
+function idsOf(some: readonly Rule[]): string[] {
+  return some.map(({ id }) => id)
 }

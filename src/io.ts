@@ -16,6 +16,8 @@ export interface Io {
    * Paths of the files below a folder, with forward slashes, in order; empty when there is no such folder.
    */
   filesBelow(folder: string): Promise<readonly string[]>
+  /** The path of the nearest file of a name, in a folder or in one above it; undefined when there is none. */
+  nearestAbove(name: string, folder: string): Promise<string | undefined>
   /** The files that a path, folder or glob means, in order; folders and globs give YAML files only. */
   plansAt(pattern: string): Promise<readonly string[]>
   /** Writes files, each whole, and none of them when one cannot be written; folders are made when needed. */

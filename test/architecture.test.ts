@@ -37,6 +37,7 @@ const homes: Readonly<Record<string, string>> = {
   commander: 'cli',
   tinyglobby: 'terminal',
   'fastest-levenshtein': 'text',
+  re2js: 'config',
 }
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

@@ -22,8 +22,9 @@ test.each([...formats.values()])('the page of the format $id is fresh', async (f
   await expect(formatPage(format)).toMatchFileSnapshot(`../docs/the-thuc-${format.id}.md`)
 })
 
-test('the pages of the plan and format files are fresh', async () => {
+test('the pages of the plan, config and format files are fresh', async () => {
   await expect(schemaPage('Tệp kế hoạch', schemaOf('plan'))).toMatchFileSnapshot('../docs/tep-ke-hoach.md')
+  await expect(schemaPage('Tệp cấu hình', schemaOf('config'))).toMatchFileSnapshot('../docs/tep-cau-hinh.md')
   await expect(schemaPage('Tệp thể thức', schemaOf('format'))).toMatchFileSnapshot('../docs/tep-the-thuc.md')
 })
 

@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { readConfigFile } from '../src/config/config-file.ts'
+import { configOf } from '../src/config/read-config.ts'
 import { reporters } from '../src/report/reporters.ts'
+import { rules } from '../src/rules/rules.ts'
+import { shapeOf } from '../src/schema/shape.ts'
 import { readSource } from '../src/source/read-source.ts'
 import { findings } from './support/check.ts'
 
@@ -18,12 +22,23 @@ test('the faulty plan of the README has the report that the README shows', () =>
   expect(reporters.text({ files, rules: 0, final: false, failOn: 'error' }, look)).toBe(textOf('text'))
 })
 
+test('the config of the README is one, and its house rule passes its own tests', () => {
+  const source = readSource('tdkt.config.yaml', new TextEncoder().encode(textOf('yml')))
+  const shape = shapeOf(readFileSync('schemas/config.schema.json', 'utf8'))
+  const { value, diagnostics } = readConfigFile(source, shape)
+  expect(diagnostics).toEqual([])
+  const file = value ?? {}
+  const known = { rules: rules.map(({ id }) => ({ id })), documents: [] }
+  const config = configOf([{ source, file }], known)
+  expect(config).toMatchObject({ diagnostics: [], value: { failedTests: [], houseRules: [{}] } })
+})
+
 test('the map of src/ names every room and the README calls the test command of package.json', () => {
   const map = textOf('text', 1)
   const rooms = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory())
   expect(rooms.length).toBeGreaterThan(8)
   for (const { name } of rooms) expect(map).toContain(`${name}/`)
-  expect(map.trim().split('\n')).toHaveLength(15)
+  expect(map.trim().split('\n')).toHaveLength(16)
   expect(readme).toContain('npm test')
 })
 

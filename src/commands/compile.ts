@@ -10,11 +10,12 @@ import { rules } from '../rules/rules.ts'
 import { type WriterName, writers } from '../writers/writers.ts'
 import { choice } from './choice.ts'
 import { type Command, type Given, textOf } from './command.ts'
-import { type JudgedPlan, judgedPlan, planFiles, reportedPlan } from './judged-plans.ts'
+import { type JudgedPlan, judgedPlan, planFiles, reportedConfigs, reportedPlan } from './judged-plans.ts'
 import { documentFiles, refuseSameName, staleWords } from './outputs.ts'
 import { type Reporting, readReporting, reportingOptions, tell, told } from './reporting.ts'
 import { reportedFiles, tellOfTemplates } from './template-reports.ts'
-import { openWorkshop, type Workshop } from './workshop.ts'
+import type { Workshop } from './workshop.ts'
+import { configOption, openWorkshops } from './workshops.ts'
 
 export const compile: Command = {
   name: 'compile',
@@ -54,6 +55,7 @@ export const compile: Command = {
         en: 'write nothing, only say whether the documents are up to date',
       },
     },
+    configOption,
     ...reportingOptions,
   ],
 
@@ -65,21 +67,27 @@ export const compile: Command = {
     if (folder === '') throw new UserError(noFolder)
     const files = await planFiles(paths, io)
     refuseSameName(files, folder)
-    const workshop = await openWorkshop(io, textOf(given, 'template'))
-    if (workshop.diagnostics.length > 0) return tellOfTemplates(workshop.diagnostics, workshop, reporting, io)
-    if (format !== undefined) choice(format, [...workshop.formats.keys()], '--format')
+    const workshops = openWorkshops(io, given)
+    for (const file of files) {
+      const { formats } = await workshops.of(file)
+      if (format !== undefined) choice(format, [...formats.keys()], '--format')
+    }
+    const opened = workshops.opened()
+    if (opened.diagnostics.length > 0) return tellOfTemplates(opened.diagnostics, opened, reporting, io)
 
     const compiled: Compiled[] = []
     for (const file of files) {
+      const workshop = await workshops.of(file)
       const judged = await judgedPlan(file, workshop, reporting.final, io)
       compiled.push({ judged, ...documentOf(judged, workshop, reporting, format) })
     }
     const reported = compiled.map((each) => reportedWithoutBlanks(each, reporting))
     const templates = reportedFiles(
       compiled.flatMap(({ diagnostics }) => diagnostics),
-      workshop.texts,
+      opened.texts,
     )
-    const report = { files: [...reported, ...templates], rules: rules.length, ...reporting }
+    const configs = reportedConfigs(compiled.map(({ judged }) => judged))
+    const report = { files: [...reported, ...configs, ...templates], rules: rules.length, ...reporting }
     const outputs: Output[] = []
     for (const { judged, value } of compiled) {
       if (value) outputs.push(...(await documentFiles(judged.file, value, { kinds, folder })))
@@ -132,12 +140,14 @@ interface Compiled extends Checked<Document> {
 }
 
 function documentOf(
-  { plan, diagnostics }: JudgedPlan,
+  { plan, diagnostics, inherited }: JudgedPlan,
   { formats, template }: Workshop,
   { failOn }: Reporting,
   asked: string | undefined,
 ): Checked<Document> {
-  const stops = diagnostics.some(({ severity }) => severity === 'error' || reaches(severity, failOn))
+  const stops = [...diagnostics, ...inherited].some(
+    ({ severity }) => severity === 'error' || reaches(severity, failOn),
+  )
   if (!plan || stops) return { diagnostics: [] }
 
   const format = formatFor(asked ?? plan.document.format, dayOfForm(plan), formats)

@@ -4,7 +4,7 @@ import type { Command } from './command.ts'
 import { judgedBytes, planBytes, planFiles } from './judged-plans.ts'
 import { type MendedPlan, mendedPlan } from './mended-plan.ts'
 import { leftWords, mendedWords } from './mended-words.ts'
-import { openWorkshop } from './workshop.ts'
+import { configOption, openWorkshops } from './workshops.ts'
 
 export const fix: Command = {
   name: 'fix',
@@ -23,6 +23,7 @@ export const fix: Command = {
     },
   ],
   options: [
+    configOption,
     {
       flags: '--dry-run',
       about: {
@@ -42,9 +43,10 @@ export const fix: Command = {
   async run(paths, given, io) {
     const isRehearsal = given['dryRun'] === true
     const files = await planFiles(paths, io)
-    const workshop = await openWorkshop(io)
+    const workshops = openWorkshops(io, given)
     const plans: PlanFile[] = []
     for (const file of files) {
+      const workshop = await workshops.of(file)
       const bytes = await planBytes(file, io)
       const judge = (text: string) => judgedBytes(file, bytesOf(text), workshop, false)
       const mended = mendedPlan(judgedBytes(file, bytes, workshop, false), judge)

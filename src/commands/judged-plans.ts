@@ -1,4 +1,5 @@
 import { checkPlan } from '../check-plan.ts'
+import type { Config } from '../config/config.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { type Io, UserError } from '../io.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -6,6 +7,7 @@ import { tasksOf } from '../plan/tasks.ts'
 import type { ReportedFile } from '../report/report.ts'
 import { readSource } from '../source/read-source.ts'
 import type { Source } from '../source/source.ts'
+import { reportedFiles } from './template-reports.ts'
 import type { Workshop } from './workshop.ts'
 
 /** A plan's file, read and judged. */
@@ -14,6 +16,9 @@ export interface JudgedPlan {
   readonly source: Source
   readonly plan?: Plan
   readonly diagnostics: readonly Diagnostic[]
+  /** What is found in the values that the plan takes over from its config. */
+  readonly inherited: readonly Diagnostic[]
+  readonly config: Config
 }
 
 /** The plan files that some paths mean, each once; a path that means none is the user's to mend. */
@@ -50,7 +55,33 @@ export function planBytes(file: string, io: Io): Promise<Uint8Array> {
 export function judgedBytes(file: string, bytes: Uint8Array, workshop: Workshop, final: boolean): JudgedPlan {
   const source = readSource(file === '-' ? '<stdin>' : file, bytes)
   const { value: plan, diagnostics } = checkPlan(source, { ...workshop, final })
-  return { file: source.file, source, ...(plan && { plan }), diagnostics }
+  const [own, inherited] = [true, false].map((isOwn) =>
+    diagnostics.filter((found) => (found.file === source.file) === isOwn),
+  )
+  return {
+    file: source.file,
+    source,
+    ...(plan && { plan }),
+    diagnostics: own ?? [],
+    inherited: inherited ?? [],
+    config: workshop.config,
+  }
+}
+
+/** Judged plans as a report tells them, and after them the configs in which something was found, each once. */
+export function reportedPlans(judged: readonly JudgedPlan[]): ReportedFile[] {
+  return [...judged.map(reportedPlan), ...reportedConfigs(judged, true)]
+}
+
+/** The configs in which something was found by plans, and by the tests of house rules where those are asked for. */
+export function reportedConfigs(judged: readonly JudgedPlan[], withTests = false): ReportedFile[] {
+  const sources = judged.flatMap(({ config }) =>
+    config.sources.map((source) => [source.file, source] as const),
+  )
+  return reportedFiles(
+    judged.flatMap(({ inherited, config }) => [...inherited, ...(withTests ? config.failedTests : [])]),
+    new Map(sources),
+  )
 }
 
 /** A judged plan as a report tells it. */

@@ -3,7 +3,12 @@ import { exitCodes } from '../exit-code.ts'
 import { choice } from './choice.ts'
 import type { Command } from './command.ts'
 
-const schemas = { plan: assets.planSchema, format: assets.formatSchema, report: assets.reportSchema } as const
+const schemas = {
+  plan: assets.planSchema,
+  config: assets.configSchema,
+  format: assets.formatSchema,
+  report: assets.reportSchema,
+} as const
 
 export const schema: Command = {
   name: 'schema',
@@ -11,7 +16,10 @@ export const schema: Command = {
   arguments: [
     {
       name: '[name]',
-      about: { vi: 'plan (mặc định), format hoặc report', en: 'plan (default), format or report' },
+      about: {
+        vi: 'plan (mặc định), config, format hoặc report',
+        en: 'plan (default), config, format or report',
+      },
     },
   ],
   options: [],

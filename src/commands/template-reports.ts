@@ -29,7 +29,7 @@ function unfixable({ fix: _, ...found }: Diagnostic): Diagnostic {
 /** Tells of nothing but templates and formats, all of which count as looked at. */
 export function tellOfTemplates(
   found: readonly Diagnostic[],
-  { texts }: Workshop,
+  { texts }: Pick<Workshop, 'texts'>,
   reporting: Reporting,
   io: Io,
 ): Promise<ExitCode> {

@@ -1,8 +1,10 @@
 import { rules } from '../rules/rules.ts'
+import { baselineOptions, remaining } from './baseline-file.ts'
 import type { Command } from './command.ts'
-import { judgedPlan, planFiles, reportedPlan } from './judged-plans.ts'
-import { readReporting, reportingOptions, tell } from './reporting.ts'
-import { openWorkshop } from './workshop.ts'
+import { judgedPlan, planFiles, reportedPlans } from './judged-plans.ts'
+import { readReporting, reportingOptions, told } from './reporting.ts'
+import { reportedFiles } from './template-reports.ts'
+import { configOption, openWorkshops } from './workshops.ts'
 
 export const validate: Command = {
   name: 'validate',
@@ -20,15 +22,24 @@ export const validate: Command = {
       },
     },
   ],
-  options: reportingOptions,
+  options: [configOption, ...baselineOptions, ...reportingOptions],
 
   async run(paths, given, io) {
     const reporting = readReporting(given)
     const files = await planFiles(paths.length > 0 ? paths : ['plans/'], io)
-    const workshop = await openWorkshop(io)
+    const workshops = openWorkshops(io, given)
     const judged = []
-    for (const file of files) judged.push(await judgedPlan(file, workshop, reporting.final, io))
+    for (const file of files)
+      judged.push(await judgedPlan(file, await workshops.of(file), reporting.final, io))
 
-    return tell({ files: judged.map(reportedPlan), rules: rules.length, ...reporting }, reporting, io)
+    const { diagnostics, texts } = workshops.opened()
+    const reported = [...reportedPlans(judged), ...reportedFiles(diagnostics, texts)]
+    const sources = judged.flatMap(({ source, config }) => [source, ...config.sources])
+    const { files: left, outputs, words } = await remaining(reported, sources, given, io)
+    const report = told({ files: left, rules: rules.length, ...reporting }, reporting, io)
+    await io.write([...outputs, ...report.files])
+    io.out(report.screen)
+    if (!reporting.quiet) io.err(words[io.language])
+    return report.code
   },
 }

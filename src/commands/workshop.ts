@@ -1,8 +1,10 @@
 import { assets, templateFiles } from '../assets.ts'
+import { type Config, noConfig } from '../config/config.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Format } from '../format/format.ts'
 import { readFormat } from '../format/read-format.ts'
 import { type Io, UserError } from '../io.ts'
+import { extended } from '../legal/registry.ts'
 import type { Template, TemplateFile } from '../markup/template.ts'
 import { type Shape, shapeOf } from '../schema/shape.ts'
 import { type Lines, linesOf } from '../source/lines.ts'
@@ -18,14 +20,30 @@ export interface Workshop extends LegalFacts {
   readonly diagnostics: readonly Diagnostic[]
   /** The lines of every template and format file, by its name. */
   readonly texts: ReadonlyMap<string, Lines>
+  readonly config: Config
 }
 
 const pageFile = 'plan/ke-hoach.md.hbs'
 const partFile = /^plan\/parts\/(.+)\.md\.hbs$/
 const formatFile = /^formats\/.+\.ya?ml$/
 
+/** What every workshop has, whatever the office. */
+export interface CommonTools extends LegalFacts {
+  readonly shape: Shape
+}
+
+export async function readCommonTools(io: Io): Promise<CommonTools> {
+  return { shape: shapeOf(await io.readAsset(assets.planSchema)), ...(await readLegalFacts(io)) }
+}
+
 /** Opens the workshop, with a user's template folder on top when there is one. */
-export async function openWorkshop(io: Io, folder?: string): Promise<Workshop> {
+export async function openWorkshop(
+  io: Io,
+  folder?: string,
+  config: Config = noConfig,
+  common?: CommonTools,
+): Promise<Workshop> {
+  const { shape, registry, administration } = common ?? (await readCommonTools(io))
   const files = await templateTexts(io, folder)
   const formatShape = shapeOf(await io.readAsset(assets.formatSchema))
   const formats = new Map<string, Format>()
@@ -42,12 +60,14 @@ export async function openWorkshop(io: Io, folder?: string): Promise<Workshop> {
     diagnostics.push(...found)
   }
   return {
-    shape: shapeOf(await io.readAsset(assets.planSchema)),
-    ...(await readLegalFacts(io)),
+    shape,
+    registry: extended(registry, config.documents),
+    administration,
     formats,
     template: templateOf(files),
     diagnostics,
     texts,
+    config,
   }
 }
 

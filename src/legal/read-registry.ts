@@ -14,20 +14,38 @@ export function readRegistry(source: Source, shape: Shape): Checked<Registry> {
   if (misshaped.length > 0) return { diagnostics: misshaped }
 
   const file = source.data as RegistryFile
-  const diagnostics = [...wrongReferences(file.documents, source)]
+  const ids = new Set(file.documents.map(({ id }) => id))
+  const diagnostics = [
+    ...idsTwice(file.documents, source, ['documents']),
+    ...unknownIds(file.documents, source, ['documents'], ids),
+  ]
   return diagnostics.length > 0 ? { diagnostics } : { value: registryOf(file), diagnostics }
 }
 
-/** Ids that two documents have, and those that none has. */
-function* wrongReferences(documents: readonly Registered[], source: Source): Generator<Diagnostic> {
-  const known = new Set(documents.map(({ id }) => id))
+/** Ids that two documents of a list have. */
+export function* idsTwice(
+  documents: readonly Registered[],
+  source: Source,
+  list: Path,
+): Generator<Diagnostic> {
   const seen = new Set<string>()
+  for (const [index, { id }] of documents.entries()) {
+    if (seen.has(id)) yield finding('id-twice', id, [...list, index, 'id'], source)
+    seen.add(id)
+  }
+}
+
+/** Ids that documents of a list point at and that no document has. */
+export function* unknownIds(
+  documents: readonly Registered[],
+  source: Source,
+  list: Path,
+  known: ReadonlySet<string>,
+): Generator<Diagnostic> {
   for (const [index, entry] of documents.entries()) {
-    if (seen.has(entry.id)) yield finding('id-twice', entry.id, ['documents', index, 'id'], source)
-    seen.add(entry.id)
     for (const relation of relations) {
       for (const [at, id] of (entry[relation] ?? []).entries()) {
-        if (!known.has(id)) yield finding('unknown-id', id, ['documents', index, relation, at], source)
+        if (!known.has(id)) yield finding('unknown-id', id, [...list, index, relation, at], source)
       }
     }
   }

@@ -68,6 +68,13 @@ export function registryOf(file: RegistryFile): Registry {
   return { ...file, byId: (id) => byId.get(id), find: (cited) => findDocument(index, cited) }
 }
 
+/** A registry with more documents; one whose id is known takes the place of the known one. */
+export function extended(registry: Registry, documents: readonly Registered[]): Registry {
+  if (documents.length === 0) return registry
+  const all = new Map([...registry.documents, ...documents].map((entry) => [entry.id, entry]))
+  return registryOf({ asOf: registry.asOf, documents: [...all.values()] })
+}
+
 /** Whether a document was in force on a day; one without a day of effect is from its issue on. */
 export function stateOn({ issued, effective, expires }: Registered, day: string): DocumentState {
   if (expires !== undefined && day >= expires) return 'expired'

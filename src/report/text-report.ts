@@ -11,10 +11,13 @@ import { counted, severityWords } from './words.ts'
 export const text: Reporter = (report, look) => {
   const chalk = new Chalk({ level: look.color ? 1 : 0 })
   if (look.quiet && passes(report)) return ''
-  const findings = report.files.flatMap((file) =>
-    file.diagnostics.map((found) => finding(found, file, look, chalk)),
-  )
-  return [...findings, `${summary(report, look, chalk)}\n`].join('')
+  return `${findingsText(report.files, look)}${summary(report, look, chalk)}\n`
+}
+
+/** Each finding under its line of the file. */
+export function findingsText(files: readonly ReportedFile[], look: Look): string {
+  const chalk = new Chalk({ level: look.color ? 1 : 0 })
+  return files.flatMap((file) => file.diagnostics.map((found) => finding(found, file, look, chalk))).join('')
 }
 
 function finding(

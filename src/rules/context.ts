@@ -30,6 +30,8 @@ export interface Surroundings {
   readonly formats: Formats
   readonly registry: Registry
   readonly administration: Administration
+  /** Ids of units that the organisation has and the plan does not name. */
+  readonly otherUnits?: readonly string[]
 }
 
 /** What the rules may look at beside a plan, worked out once for all of them. */

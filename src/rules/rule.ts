@@ -11,6 +11,8 @@ export interface Rule {
   readonly title: Localized
   readonly why: Localized
   readonly basis?: string
+  /** Whether no document can be printed of a plan that breaks it, so that it is always an error. */
+  readonly fixed?: true
   /** Whether it asks what the law is on the plan's day; it is silent while that day is not known. */
   readonly judgesByDay?: true
   /** Fragments laid over the smallest valid plan. */

@@ -14,11 +14,15 @@ export function runRules(
   context: RuleContext,
   final: boolean,
 ): Diagnostic[] {
-  const fit = context.isDayKnown ? rules : rules.filter(({ judgesByDay }) => !judgesByDay)
-  const found = fit.flatMap((rule) =>
+  const found = fitting(rules, context).flatMap((rule) =>
     Array.from(rule.check(plan, context), (finding) => diagnostic(rule, finding, context, final)),
   )
   return withoutEchoes(found, context.source.text)
+}
+
+/** The rules that have something to go by: without a day nothing is judged by the law of the day. */
+export function fitting(rules: readonly Rule[], { isDayKnown }: RuleContext): readonly Rule[] {
+  return isDayKnown ? rules : rules.filter(({ judgesByDay }) => !judgesByDay)
 }
 
 /**
@@ -44,13 +48,14 @@ function diagnostic(
   final: boolean,
 ): Diagnostic {
   const path = gaps.sourcePath(at)
+  const origin = source.origin(path)
   const fix = replacement === undefined ? undefined : source.replacing(path, replacement, replaced)
   return {
     code: rule.id,
     severity: final ? (rule.finalSeverity ?? severity) : severity,
     message,
-    file: source.file,
-    range: within ? source.rangeWithin(path, ...within) : source.rangeOf(path, on),
+    file: origin.file,
+    range: within ? origin.rangeWithin(path, ...within) : origin.rangeOf(path, on),
     path,
     ...(fix && { fix }),
   }

@@ -40,8 +40,8 @@ function finding(problem: ShapeProblem, source: Source): Diagnostic {
     code: `schema/${code}`,
     severity: 'error',
     message,
-    file: source.file,
-    range: source.rangeOf(at, on),
+    file: source.origin(at).file,
+    range: source.origin(at).rangeOf(at, on),
     path: at,
   })
   const colon = keyThatWasText(problem)

@@ -7,6 +7,7 @@ import { linesOf } from './lines.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { type AliasProblem, plainData } from './plain-data.ts'
 import { placeOf, positionsOf } from './positions.ts'
+import { remarksIn } from './remarks.ts'
 import { replacer } from './replacing.ts'
 import type { Source } from './source.ts'
 import { syntaxErrors } from './syntax-errors.ts'
@@ -22,7 +23,7 @@ export function readSource(file: string, bytes: Uint8Array): Source {
   const { data, problem } = syntax.length > 0 ? {} : plainData(document)
   const readable = syntax.length === 0 && problem === undefined
 
-  return {
+  const source: Source = {
     file,
     text,
     data,
@@ -33,8 +34,11 @@ export function readSource(file: string, bytes: Uint8Array): Source {
     ],
     ...positionsOf(document, text, follow),
     replacing: replacer(document, text, follow),
+    origin: () => source,
+    remarks: () => remarksIn(document, text),
     ...lines,
   }
+  return source
 }
 
 function aliasFinding(file: string, { kind, alias }: AliasProblem): Diagnostic {

@@ -19,10 +19,23 @@ export interface Source {
    * undefined when that cannot be done without changing anything else.
    */
   replacing(path: Path, replacement: string, within?: readonly [from: number, to: number]): Fix | undefined
+  /** The file in which the value at a path is written: this one, or one whose values it takes over. */
+  origin(path: Path): Source
+  /** The remarks after `#`, in order. */
+  remarks(): readonly Remark[]
   /** Line and column of an offset, both from 1, the column in UTF-16 units. */
   position(offset: number): Position
   /** A line of the text, counted from 1, without its line end. */
   line(number: number): string
+}
+
+/** A remark in a file, which is no data. */
+export interface Remark {
+  /** From its `#` to the end of its line. */
+  readonly text: string
+  readonly range: Range
+  /** The list entry, or the key with its value, that begins next; none at the end of the file. */
+  readonly next?: Range
 }
 
 export interface Position {

@@ -1,5 +1,5 @@
 import { mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join, normalize } from 'node:path'
+import { basename, dirname, isAbsolute, join, normalize, relative, resolve } from 'node:path'
 import { glob } from 'tinyglobby'
 import { type Output, UserError } from '../io.ts'
 
@@ -27,7 +27,17 @@ export async function filesBelow(folder: string): Promise<string[]> {
   return found.toSorted()
 }
 
-/** A file as it is; the YAML files of a folder or glob, in order. */
+/** The path of the nearest file of a name, as seen from here unless the folder is named from the root. */
+export async function nearestAbove(name: string, folder: string): Promise<string | undefined> {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    const path = join(at, name)
+    const there = await stat(path).catch(() => undefined)
+    if (there?.isFile()) return (isAbsolute(folder) ? path : relative('', path)).replaceAll('\\', '/')
+    if (at === dirname(at)) return undefined
+  }
+}
+
+/** A file as it is; the YAML files of a folder or glob, in order, without those that hold settings. */
 export async function plansAt(pattern: string): Promise<string[]> {
   const there = await stat(pattern).catch(() => undefined)
   if (there?.isFile()) return [normalize(pattern)]
@@ -37,7 +47,7 @@ export async function plansAt(pattern: string): Promise<string[]> {
   if (!there && !isPattern) throw missing(pattern)
   const within = there ? `${escapedGlob(folder)}/**/*` : folder
   const found = await glob(within, { expandDirectories: false, ignore: ['**/node_modules/**'] })
-  const plans = found.filter((file) => /\.ya?ml$/i.test(file))
+  const plans = found.filter((file) => /(?<!\.config)\.ya?ml$/i.test(file))
   return plans.map((file) => normalize(file)).toSorted()
 }
 

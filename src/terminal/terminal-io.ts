@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Language } from '../diagnostic.ts'
 import type { Io } from '../io.ts'
-import { filesBelow, plansAt, readBytes, readIfThere, write } from './files.ts'
+import { filesBelow, nearestAbove, plansAt, readBytes, readIfThere, write } from './files.ts'
 
 /** The world as this process sees it: its files, its streams, its terminal. */
 export function terminalIo(root: string, words: readonly string[], language: Language): Io {
@@ -20,6 +20,7 @@ export function terminalIo(root: string, words: readonly string[], language: Lan
     },
     readAsset: (path) => readFile(join(root, path), 'utf8'),
     filesBelow,
+    nearestAbove,
     plansAt,
     write,
     out: (text) => stdout.write(text),

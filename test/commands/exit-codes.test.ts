@@ -49,6 +49,7 @@ describe('0: what was asked is done, and nothing stands in the way', () => {
     'template eject moi',
     'template check mau',
     'schema format',
+    'schema config',
     '--help',
     '--version',
   ])('%s', async (line) => {

@@ -2,6 +2,7 @@ import { chmodSync, lstatSync, readFileSync, statSync, symlinkSync } from 'node:
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { mendedPlan } from '../../src/commands/mended-plan.ts'
+import { noConfig } from '../../src/config/config.ts'
 import type { Fix, Path } from '../../src/diagnostic.ts'
 import { readSource } from '../../src/source/read-source.ts'
 import { caseText, edited, filesBelow, run, scratchFolder, tdkt } from '../support/command.ts'
@@ -170,7 +171,7 @@ describe('of the fixes that are offered', () => {
         fix: fixOf(text, index),
         ...(path && { path }),
       }))
-      return { file: 'ke-hoach.yaml', source, diagnostics }
+      return { file: 'ke-hoach.yaml', source, diagnostics, inherited: [], config: noConfig }
     }
     return mendedPlan(judge(start), judge).after.source.text
   }

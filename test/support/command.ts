@@ -52,6 +52,29 @@ export async function rehearsed(words: readonly string[]): Promise<Ran & { reado
   return { code, ...said }
 }
 
+/** Runs a command line inside this process from a folder, writing its files; one run at a time. */
+export async function performed(words: readonly string[], cwd: string): Promise<Ran> {
+  const said = { out: '', err: '' }
+  const before = process.cwd()
+  process.chdir(cwd)
+  try {
+    const code = await runCommandLine(words, '0.0.0', {
+      ...terminalIo(root, words, languageAsked(words, {})),
+      color: false,
+      unicode: true,
+      out: (text) => {
+        said.out += text
+      },
+      err: (text) => {
+        said.err += text
+      },
+    })
+    return { code, ...said }
+  } finally {
+    process.chdir(before)
+  }
+}
+
 /** Runs any program to its end. */
 export function run(name: string, words: readonly string[], setting: Setting = {}): Promise<Ran> {
   const { cwd = root, input = '', env = {} } = setting

@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts'
 export const formatUnknown: Rule = {
   id: 'format-unknown',
   severity: 'error',
+  fixed: true,
   title: {
     vi: 'Thể thức của văn bản phải có trong danh sách thể thức',
     en: 'The format of the document must be one there is',

@@ -23,9 +23,9 @@ export const unitUndefined: Rule = {
         - tasks: [{ content: Phát động thi đua, units: [so-noi-vu] }]`,
   },
 
-  *check(plan, { gaps }) {
+  *check(plan, { gaps, otherUnits = [] }) {
     const { units = {} } = plan
-    const meantBy = guesser(Object.keys(units))
+    const meantBy = guesser([...Object.keys(units), ...otherUnits])
     if (plan.units === undefined && gaps.hasGap(['units'])) return
     for (const { id, path } of unitMentions(plan)) {
       if (Object.hasOwn(units, id) || gaps.leftOut.has(id)) continue

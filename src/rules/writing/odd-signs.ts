@@ -22,9 +22,11 @@ export function* oddSigns(
     let at = odd.at
     for (const text of parts) {
       if (at <= text.text.length) {
-        const { start, end } = source.rangeOf(gaps.sourcePath(text.path))
-        const after = source.text.slice(end, end + 20)
-        const before = source.text.slice(Math.max(0, start - 20), start)
+        const place = gaps.sourcePath(text.path)
+        const { text: written, rangeOf } = source.origin(place)
+        const { start, end } = rangeOf(place)
+        const after = written.slice(end, end + 20)
+        const before = written.slice(Math.max(0, start - 20), start)
         const inList = typeof text.path.at(-1) === 'number' && (/^\s*,/.test(after) || /,\s*$/.test(before))
         const isCut = inList || /^[ \t]+#/.test(after)
         if (!isCut && !spoilt(text.text)) yield { text, odd: { sign: odd.sign, at } }

@@ -60,7 +60,8 @@ function opens(text: string, open: string, close: string): boolean {
 
 function isCommaBetween(first: Path, second: Path, context: RuleContext): boolean {
   const { source, gaps } = context
-  const { end } = source.rangeOf(gaps.sourcePath(first))
-  const { start } = source.rangeOf(gaps.sourcePath(second))
-  return /^\s*,\s*$/.test(source.text.slice(end, start)) && isBare(first, context) && isBare(second, context)
+  const { text, rangeOf } = source.origin(gaps.sourcePath(first))
+  const { end } = rangeOf(gaps.sourcePath(first))
+  const { start } = rangeOf(gaps.sourcePath(second))
+  return /^\s*,\s*$/.test(text.slice(end, start)) && isBare(first, context) && isBare(second, context)
 }

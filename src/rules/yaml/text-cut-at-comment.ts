@@ -24,10 +24,11 @@ export const textCutAtComment: Rule = {
 
   *check(plan, context) {
     const { source, gaps } = context
-    if (!source.text.includes('#')) return
     for (const { path, text } of writtenTexts(plan)) {
-      const { end } = source.rangeOf(gaps.sourcePath(path))
-      const remark = /^[ \t]+#.{0,40}/.exec(source.text.slice(end, end + 200))?.[0].trim()
+      const place = gaps.sourcePath(path)
+      const { text: written, rangeOf } = source.origin(place)
+      const { end } = rangeOf(place)
+      const remark = /^[ \t]+#.{0,40}/.exec(written.slice(end, end + 200))?.[0].trim()
       if (remark === undefined || !isBare(path, context)) continue
       if (!/^#[\p{L}\p{N}]/u.test(remark) && !isLeftOpen(text)) continue
       yield {

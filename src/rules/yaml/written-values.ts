@@ -15,8 +15,10 @@ export function* writtenTexts(plan: Plan): Generator<WrittenText> {
 
 /** Whether a text stands in the file without quotes and not as a block after `|` or `>`. */
 export function isBare(path: Path, { source, gaps }: RuleContext): boolean {
-  const { start, end } = source.rangeOf(gaps.sourcePath(path))
-  return end > start && !/['"|>*&!]/.test(source.text.charAt(start))
+  const place = gaps.sourcePath(path)
+  const { text, rangeOf } = source.origin(place)
+  const { start, end } = rangeOf(place)
+  return end > start && !/['"|>*&!]/.test(text.charAt(start))
 }
 
 /** The lists of a plan whose entries are texts. */

@@ -1,0 +1,125 @@
+import type { Localized } from '../diagnostic.ts'
+import { type Io, type Output, UserError } from '../io.ts'
+import type { ReportedFile } from '../report/report.ts'
+import { rules } from '../rules/rules.ts'
+import {
+  against,
+  type Baseline,
+  baselineOf,
+  type JudgedFile,
+  type KnownFindings,
+  sizeOf,
+} from '../silencing/baseline.ts'
+import { readSource } from '../source/read-source.ts'
+import type { Source } from '../source/source.ts'
+import { type Given, type Option, textOf } from './command.ts'
+
+/** The options for an office with old plans: what was known when it began is not told again. */
+export const baselineOptions: readonly Option[] = [
+  {
+    flags: '--baseline <file>',
+    about: {
+      vi: 'chỉ báo những chỗ chưa có trong danh sách tồn này',
+      en: 'tell only what is not in this list of known findings',
+    },
+  },
+  {
+    flags: '--write-baseline <file>',
+    about: {
+      vi: 'ghi những chỗ đang có thành danh sách tồn; cùng với --baseline thì chỉ giữ lại chỗ chưa sửa',
+      en: 'write what is found as the list of known findings; with --baseline keep only what is not mended yet',
+    },
+  },
+]
+
+/** A run's files without what was known, the list to be written, and what is said of it. */
+export interface Remaining {
+  readonly files: readonly ReportedFile[]
+  readonly outputs: readonly Output[]
+  readonly words: Localized
+}
+
+/** Holds the files of a run against the list of known findings, and makes the new list where one is asked for. */
+export async function remaining(
+  reported: readonly ReportedFile[],
+  sources: readonly Source[],
+  given: Given,
+  io: Io,
+): Promise<Remaining> {
+  const [from, to] = [textOf(given, 'baseline'), textOf(given, 'writeBaseline')]
+  if (from === undefined && to === undefined) return { files: reported, outputs: [], words: none }
+
+  const data = new Map(sources.map((source) => [source.file, source.data]))
+  const judged = reported.map((file) => ({ ...file, data: data.get(file.file) }))
+  const baseline = from === undefined ? baselineOf(judged, isOld) : await readBaseline(from, io)
+  const { files, known, mended, left } = against<ReportedFile & JudgedFile>(baseline, judged, isOld)
+  const content = `${JSON.stringify({ tdkt: 'baseline', version: 1, files: left.files }, null, 2)}\n`
+  const parts = [
+    known > 0 && from !== undefined ? knownWords(known, from) : none,
+    from === undefined ? none : mendedWords(mended, from, to),
+    to === undefined ? none : writtenWords(sizeOf(left), to),
+  ]
+  return {
+    files,
+    outputs: to === undefined ? [] : [{ path: to, content }],
+    words: { vi: parts.map(({ vi }) => vi).join(''), en: parts.map(({ en }) => en).join('') },
+  }
+}
+
+const none: Localized = { vi: '', en: '' }
+
+/** Blanks are for the plan's own draft, and the shape of a file must be right before rules can look. */
+function isOld(code: string): boolean {
+  return code.startsWith('house/') || rules.some(({ id, finalSeverity }) => id === code && !finalSeverity)
+}
+
+async function readBaseline(file: string, io: Io): Promise<Baseline> {
+  const { data } = readSource(file, await io.readBytes(file))
+  if (!isBaseline(data)) {
+    throw new UserError({
+      vi: `“${file}” không phải danh sách tồn do tdkt ghi; ghi lại bằng “--write-baseline ${file}”.`,
+      en: `“${file}” is no list of known findings; write one with “--write-baseline ${file}”.`,
+    })
+  }
+  return data
+}
+
+function isBaseline(data: unknown): data is Baseline {
+  if (!isGroup(data) || data['tdkt'] !== 'baseline' || data['version'] !== 1) return false
+  const { files } = data
+  return isGroup(files) && Object.values(files).every((known) => Array.isArray(known) && known.every(isKnown))
+}
+
+function isKnown(entry: unknown): entry is KnownFindings {
+  if (!isGroup(entry)) return false
+  const { rule, at, count } = entry
+  return typeof rule === 'string' && typeof at === 'string' && Number.isInteger(count)
+}
+
+function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function knownWords(count: number, file: string): Localized {
+  return {
+    vi: `Không báo lại ${count} chỗ đã có trong ${file}.\n`,
+    en: `Not told again: ${count} known from ${file}.\n`,
+  }
+}
+
+function mendedWords(mended: Baseline, from: string, to: string | undefined): Localized {
+  const count = sizeOf(mended)
+  if (count === 0) return none
+  const list = Object.entries(mended.files)
+    .flatMap(([file, known]) => known.map(({ rule, at }) => `  ${file}  ${rule}  ${at}\n`))
+    .join('')
+  const shrink = `--baseline ${from} --write-baseline ${from}`
+  return {
+    vi: `Đã sửa ${count} chỗ có trong ${from}${to === undefined ? `; rút gọn danh sách bằng “${shrink}”` : ''}:\n${list}`,
+    en: `Mended: ${count} of ${from}${to === undefined ? `; shrink the list with “${shrink}”` : ''}:\n${list}`,
+  }
+}
+
+function writtenWords(count: number, file: string): Localized {
+  return { vi: `Đã ghi ${file}: ${count} chỗ.\n`, en: `Written: ${file}, ${count} findings.\n` }
+}

@@ -1,0 +1,54 @@
+import { noConfig } from '../config/config.ts'
+import { folderOf } from '../config/paths.ts'
+import type { Diagnostic } from '../diagnostic.ts'
+import type { Io } from '../io.ts'
+import type { Lines } from '../source/lines.ts'
+import { type Given, type Option, textOf } from './command.ts'
+import { loadConfig } from './load-config.ts'
+import { type CommonTools, openWorkshop, readCommonTools, type Workshop } from './workshop.ts'
+
+/** The option of every command that judges plans. */
+export const configOption: Option = {
+  flags: '--config <file>',
+  about: {
+    vi: 'tệp cấu hình (mặc định: tdkt.config.yaml gần nhất, từ thư mục của kế hoạch trở lên)',
+    en: 'the config (default: the nearest tdkt.config.yaml, from the folder of the plan upwards)',
+  },
+}
+
+/** The workshops of a run: each plan has that of its own config, and each is opened once. */
+export interface Workshops {
+  of(plan: string): Promise<Workshop>
+  /** What is wrong with the templates of those that were opened, and the lines of all their files. */
+  opened(): { readonly diagnostics: readonly Diagnostic[]; readonly texts: ReadonlyMap<string, Lines> }
+}
+
+const configName = 'tdkt.config.yaml'
+
+export function openWorkshops(io: Io, given: Given): Workshops {
+  const asked = textOf(given, 'config')
+  let common: CommonTools | undefined
+  const workshops = new Map<string | undefined, Workshop>()
+
+  async function opened(file: string | undefined): Promise<Workshop> {
+    common ??= await readCommonTools(io)
+    const config = file === undefined ? noConfig : await loadConfig(file, common, io)
+    return openWorkshop(io, textOf(given, 'template') ?? config.templates, config, common)
+  }
+
+  return {
+    async of(plan) {
+      const file = asked ?? (await io.nearestAbove(configName, plan === '-' ? '.' : folderOf(plan)))
+      const workshop = workshops.get(file) ?? (await opened(file))
+      workshops.set(file, workshop)
+      return workshop
+    },
+    opened: () => {
+      const all = [...workshops.values()]
+      return {
+        diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
+        texts: new Map(all.flatMap(({ texts }) => [...texts])),
+      }
+    },
+  }
+}

@@ -1,0 +1,129 @@
+import type { Diagnostic, Path } from '../diagnostic.ts'
+import { stablePlace } from './stable-place.ts'
+
+/** What was known to be wrong with some plans on the day on which an office began to check them. */
+export interface Baseline {
+  readonly files: Readonly<Record<string, readonly KnownFindings[]>>
+}
+
+/** Findings of one rule at one place. */
+export interface KnownFindings {
+  readonly rule: string
+  readonly at: string
+  readonly count: number
+}
+
+/** A judged file. */
+export interface JudgedFile {
+  readonly file: string
+  readonly data: unknown
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Files against what was known of them. */
+export interface Compared<File extends JudgedFile> {
+  /** The same files with what is new. */
+  readonly files: readonly File[]
+  readonly known: number
+  /** What is known and no longer found. */
+  readonly mended: Baseline
+  /** What is known and still there; files that were not judged, or not whole, stay as they were known. */
+  readonly left: Baseline
+}
+
+/** What is found now, as something known; `isOld` says which codes may be carried along. */
+export function baselineOf(files: readonly JudgedFile[], isOld: (code: string) => boolean): Baseline {
+  const found = files.map(({ file, data, diagnostics }) => {
+    const counts = new Map<string, KnownFindings>()
+    for (const { code, path } of diagnostics) {
+      if (!path || !isOld(code)) continue
+      const at = stablePlace(path, data)
+      const key = keyOf(code, at)
+      counts.set(key, { rule: code, at, count: (counts.get(key)?.count ?? 0) + 1 })
+    }
+    return [nameOf(file), [...counts.values()]] as const
+  })
+  return inOrder(found)
+}
+
+/** Takes what was known out of what is found, however far it has moved in the file. */
+export function against<File extends JudgedFile>(
+  baseline: Baseline,
+  files: readonly File[],
+  isOld: (code: string) => boolean,
+): Compared<File> {
+  const left = new Map(Object.entries(baseline.files))
+  const mended: [string, KnownFindings[]][] = []
+  let known = 0
+  const fresh = files.map((file) => {
+    const name = nameOf(file.file)
+    const entries = left.get(name) ?? []
+    const rest = new Map(entries.map((entry) => [keyOf(entry.rule, entry.at), entry.count]))
+    const isNew = ({ code, path }: { code: string; path?: Path }) => {
+      const key = path && isOld(code) ? keyOf(code, stablePlace(path, file.data)) : ''
+      const count = rest.get(key) ?? 0
+      if (count === 0) return true
+      rest.set(key, count - 1)
+      known += 1
+      return false
+    }
+    const diagnostics = file.diagnostics.filter(isNew)
+    if (entries.length > 0 && isWhole(file)) {
+      const gone = counted(entries, (key) => rest.get(key) ?? 0)
+      mended.push([name, gone])
+      left.set(
+        name,
+        counted(entries, (key, count) => count - (rest.get(key) ?? 0)),
+      )
+    }
+    return { ...file, diagnostics }
+  })
+  return { files: fresh, known, mended: inOrder(mended), left: inOrder([...left]) }
+}
+
+/** How many findings a baseline holds. */
+export function sizeOf({ files }: Baseline): number {
+  return Object.values(files)
+    .flat()
+    .reduce((sum, { count }) => sum + count, 0)
+}
+
+function counted(
+  entries: readonly KnownFindings[],
+  countOf: (key: string, count: number) => number,
+): KnownFindings[] {
+  return entries
+    .map((entry) => ({ ...entry, count: countOf(keyOf(entry.rule, entry.at), entry.count) }))
+    .filter(({ count }) => count > 0)
+}
+
+/** What rules say of a plan with parts left out is not all that there is. */
+function isWhole({ diagnostics }: JudgedFile): boolean {
+  return !diagnostics.some(
+    ({ code, severity }) => severity === 'error' && /^(yaml|source|schema)\//.test(code),
+  )
+}
+
+/** The same findings give the same file, in whatever order they come. */
+function inOrder(files: readonly (readonly [string, readonly KnownFindings[]])[]): Baseline {
+  const sorted = files
+    .filter(([, known]) => known.length > 0)
+    .map(
+      ([file, known]) =>
+        [file, known.toSorted((a, b) => compare(keyOf(a.rule, a.at), keyOf(b.rule, b.at)))] as const,
+    )
+    .toSorted(([a], [b]) => compare(a, b))
+  return { files: Object.fromEntries(sorted) }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
+}
+
+function keyOf(rule: string, at: string): string {
+  return `${rule}\0${at}`
+}
+
+function nameOf(file: string): string {
+  return file.replaceAll('\\', '/')
+}

@@ -1,0 +1,102 @@
+import { unknownRule } from '../config/read-config.ts'
+import type { Diagnostic, Localized, Range } from '../diagnostic.ts'
+import type { Remark, Source } from '../source/source.ts'
+import { nearest } from '../text.ts'
+import type { SilencingProblem } from './explanations.ts'
+
+/** What was asked of a plan when it was judged. */
+export interface Judging {
+  /** Every rule there is. */
+  readonly known: readonly string[]
+  /** The rules that have seen the whole plan: only of these a remark can be unused. */
+  readonly applied: ReadonlySet<string>
+}
+
+/** What is left of the findings of rules when the remarks of the plan are heard, and what is wrong with those. */
+export function silenced(found: readonly Diagnostic[], source: Source, judging: Judging): Diagnostic[] {
+  if (!source.text.includes('tdkt-')) return [...found]
+
+  const wishes = source.remarks().flatMap((remark) => wishOf(remark) ?? [])
+  const heard = new Set<Wish>()
+  const left = found.filter((finding) => {
+    const wish = wishes.find((each) => finding.file === source.file && covers(each, finding))
+    if (wish) heard.add(wish)
+    return !wish
+  })
+  const problems = wishes.flatMap((wish) => problemOf(wish, heard.has(wish), source, judging) ?? [])
+  return [...left, ...problems]
+}
+
+/** A remark that asks for silence: `# tdkt-disable-next-line <rule>: lý do`. */
+interface Wish {
+  readonly remark: Remark
+  readonly word: string
+  readonly rule: string
+  readonly reason: string
+}
+
+const word = 'disable-next-line'
+
+function wishOf(remark: Remark): Wish | undefined {
+  const [, typed, rule = '', reason = ''] =
+    /^#+\s*tdkt-([\p{L}-]+)(?:\s+([^\s:]*))?(?:\s*:)?\s*(.*)$/u.exec(remark.text) ?? []
+  if (typed === undefined || nearest(typed, [word]) === undefined) return undefined
+  const hasColon = remark.text.includes(':')
+  return { remark, word: typed, rule, reason: hasColon ? reason.trim() : '' }
+}
+
+function covers({ remark: { next }, word: typed, rule }: Wish, { code, range }: Diagnostic): boolean {
+  return typed === word && rule === code && !!next && next.start <= range.start && range.start < next.end
+}
+
+function problemOf(
+  { remark, word: typed, rule, reason }: Wish,
+  isHeard: boolean,
+  source: Source,
+  { known, applied }: Judging,
+): Diagnostic | undefined {
+  const { range } = remark
+  const place = (part: string): Range => {
+    const at = part === '' ? -1 : remark.text.indexOf(part)
+    return at < 0 ? range : { start: range.start + at, end: range.start + at + part.length }
+  }
+  const found = (name: SilencingProblem, message: Localized, at: Range): Diagnostic => ({
+    code: `silencing/${name}`,
+    severity: name === 'unused' ? 'warning' : 'error',
+    message,
+    file: source.file,
+    range: at,
+  })
+  if (typed !== word) return found('unknown-word', unknownWord(typed), place(`tdkt-${typed}`))
+  if (rule === '') return found('unknown-rule', noRule, range)
+  if (!known.includes(rule))
+    return found('unknown-rule', unknownRule(rule, nearest(rule, known)), place(rule))
+  if (reason === '') return found('no-reason', noReason(rule), range)
+  return !isHeard && applied.has(rule) ? found('unused', unused(rule), range) : undefined
+}
+
+function unknownWord(typed: string): Localized {
+  return {
+    vi: `Không có lời ghi chú “tdkt-${typed}”; ý bạn là “tdkt-${word}”?`,
+    en: `There is no remark “tdkt-${typed}”; did you mean “tdkt-${word}”?`,
+  }
+}
+
+const noRule: Localized = {
+  vi: `Chưa ghi quy tắc nào được bỏ qua; ghi “# tdkt-${word} tên-quy-tắc: lý do”.`,
+  en: `No rule is named; write “# tdkt-${word} rule: reason”.`,
+}
+
+function noReason(rule: string): Localized {
+  return {
+    vi: `Chưa ghi lý do bỏ qua quy tắc “${rule}”; ghi lý do sau dấu hai chấm.`,
+    en: `No reason is given for silencing “${rule}”; write it after a colon.`,
+  }
+}
+
+function unused(rule: string): Localized {
+  return {
+    vi: `Ngay sau dòng này không có chỗ nào trái quy tắc “${rule}”; xóa lời ghi chú.`,
+    en: `Nothing right below breaks “${rule}”; delete this remark.`,
+  }
+}

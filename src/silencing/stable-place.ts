@@ -1,0 +1,50 @@
+import type { Path } from '../diagnostic.ts'
+
+/** How much of a text names it. */
+const mostLetters = 80
+
+/**
+ * Where a finding stands, in words that stay when lines are put in or entries change places: keys as they are, an
+ * entry of a list by its id, else by its first words.
+ */
+export function stablePlace(path: Path, data: unknown): string {
+  let value = data
+  const steps = path.map((step) => {
+    value = typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined
+    return typeof step === 'number' ? (nameOf(value) ?? String(step)) : step
+  })
+  return steps.join(' › ')
+}
+
+function nameOf(entry: unknown): string | undefined {
+  const id = typeof entry === 'object' && entry !== null ? Reflect.get(entry, 'id') : undefined
+  if (typeof id === 'string') return `#${id}`
+  const words = wordsOf(entry)
+  return words === undefined ? undefined : `“${shortened(words)}”`
+}
+
+/** Keys whose words name an entry, the most telling first. */
+const telling = ['title', 'content', 'text', 'label', 'topic', 'name', 'unit', 'number']
+
+function wordsOf(entry: unknown): string | undefined {
+  if (typeof entry === 'string' || typeof entry === 'number') return String(entry)
+  if (typeof entry !== 'object' || entry === null) return undefined
+  if (Array.isArray(entry)) return first(entry.map(wordsOf))
+  const told = first(telling.map((key) => wordsOf(Reflect.get(entry, key))))
+  if (told !== undefined) return told
+  return first(
+    Object.entries(entry).map(([key, value]) => {
+      const words = wordsOf(value)
+      return words === undefined ? undefined : `${key}: ${words}`
+    }),
+  )
+}
+
+function first(words: readonly (string | undefined)[]): string | undefined {
+  return words.find((each) => each !== undefined)
+}
+
+function shortened(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim()
+  return line.length > mostLetters ? `${line.slice(0, mostLetters)}…` : line
+}
