@@ -11,6 +11,8 @@ export const assets = {
   administration: 'templates/legal/administration.yaml',
   administrationSchema: 'schemas/administration.schema.json',
   templates: 'templates',
+  starter: 'templates/starters/so.yaml',
+  workplace: 'templates/workplace',
 } as const
 
 /** The built-in templates and formats, by their paths from the template folder. */

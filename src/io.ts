@@ -1,3 +1,4 @@
+import type { Day } from './day.ts'
 import type { Language, Localized } from './diagnostic.ts'
 
 /** All that tdkt knows of the world outside, handed to the commands and to nothing below them. */
@@ -5,6 +6,8 @@ export interface Io {
   readonly language: Language
   readonly color: boolean
   readonly unicode: boolean
+  /** The day by the clock of this machine. */
+  today(): Day
   /** The bytes of a file; a `UserError` when there is no such file or it cannot be read. */
   readBytes(path: string): Promise<Uint8Array>
   /** The bytes of a file, or nothing when there is no such file. */

@@ -3,9 +3,10 @@ import { compile } from './compile.ts'
 import { diff } from './diff.ts'
 import { explain } from './explain.ts'
 import { fix } from './fix.ts'
+import { init } from './init.ts'
 import { schema } from './schema.ts'
 import { template } from './template.ts'
 import { validate } from './validate.ts'
 
 /** Every command there is, in the order of the help. */
-export const commands: readonly Command[] = [validate, compile, fix, diff, explain, template, schema]
+export const commands: readonly Command[] = [init, validate, compile, fix, diff, explain, template, schema]

@@ -23,7 +23,8 @@ export interface Workshops {
   opened(): { readonly diagnostics: readonly Diagnostic[]; readonly texts: ReadonlyMap<string, Lines> }
 }
 
-const configName = 'tdkt.config.yaml'
+/** The file in which an office keeps what holds for all its plans. */
+export const configName = 'tdkt.config.yaml'
 
 export function openWorkshops(io: Io, given: Given): Workshops {
   const asked = textOf(given, 'config')

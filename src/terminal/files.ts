@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readFile, realpath, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, normalize, relative, resolve } from 'node:path'
 import { glob } from 'tinyglobby'
 import { type Output, UserError } from '../io.ts'
@@ -8,7 +8,7 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path)
   } catch (error) {
-    throw reading(path, error)
+    throw await reading(path, error)
   }
 }
 
@@ -17,7 +17,7 @@ export async function readIfThere(path: string): Promise<Uint8Array | undefined>
     return await readFile(path)
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined
-    throw reading(path, error)
+    throw await reading(path, error)
   }
 }
 
@@ -56,17 +56,31 @@ export async function plansAt(pattern: string): Promise<string[]> {
  */
 export async function write(files: readonly Output[]): Promise<void> {
   const drafts: { readonly path: string; readonly target: string; readonly draft: string }[] = []
+  const folders: string[] = []
   try {
     for (const { path, content } of files) {
       const target = await realpath(path).catch(() => path)
       const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
       drafts.push({ path, target, draft })
+      await attempt(path, async () => void folders.push(...(await makeFolder(dirname(path)))))
       await writeDraft(path, draft, content)
     }
     for (const { path, target, draft } of drafts) await attempt(path, () => rename(draft, target))
   } finally {
     for (const { draft } of drafts) await rm(draft, { force: true }).catch(() => undefined)
+    for (const folder of folders.toReversed()) await rmdir(folder).catch(() => undefined)
   }
+}
+
+/** Makes a folder and those it lies in; gives the new ones, outermost first. */
+async function makeFolder(folder: string): Promise<string[]> {
+  const outermost = await mkdir(folder, { recursive: true })
+  const made: string[] = []
+  for (let at = resolve(folder); outermost !== undefined; at = dirname(at)) {
+    made.unshift(at)
+    if (at === resolve(outermost)) break
+  }
+  return made
 }
 
 /**
@@ -78,7 +92,6 @@ async function writeDraft(path: string, draft: string, content: Output['content'
     const there = await stat(path).catch(() => undefined)
     if (there?.isDirectory()) throw Object.assign(new Error(path), { code: 'EISDIR' })
     if (there && (there.mode & 0o222) === 0) throw Object.assign(new Error(path), { code: 'EACCES' })
-    await mkdir(dirname(path), { recursive: true })
     const file = await open(draft, 'w')
     try {
       if (there) await file.chmod(there.mode)
@@ -94,7 +107,7 @@ async function attempt(path: string, work: () => Promise<void>): Promise<void> {
   try {
     await work()
   } catch (error) {
-    throw writing(path, error)
+    throw await writing(path, error)
   }
 }
 
@@ -113,11 +126,26 @@ function missing(path: string): UserError {
   })
 }
 
-function reading(path: string, error: unknown): UserError {
+/** The file that stands where a path goes on as through a folder. */
+async function fileInTheWay(path: string): Promise<string> {
+  for (let at = dirname(path); at !== dirname(at); at = dirname(at)) {
+    const there = await stat(at).catch(() => undefined)
+    if (there?.isFile()) return at
+  }
+  return dirname(path)
+}
+
+async function reading(path: string, error: unknown): Promise<UserError> {
   switch (codeOf(error)) {
     case 'ENOENT':
-    case 'ENOTDIR':
       return missing(path)
+    case 'ENOTDIR': {
+      const file = await fileInTheWay(path)
+      return new UserError({
+        vi: `Không đọc được “${path}”: “${file}” là tệp, không phải thư mục.`,
+        en: `“${path}” cannot be read: “${file}” is a file, not a folder.`,
+      })
+    }
     case 'EISDIR':
       return new UserError({
         vi: `“${path}” là thư mục, không phải tệp.`,
@@ -131,7 +159,7 @@ function reading(path: string, error: unknown): UserError {
   }
 }
 
-function writing(path: string, error: unknown): UserError {
+async function writing(path: string, error: unknown): Promise<UserError> {
   const code = codeOf(error)
   switch (code) {
     case 'EISDIR':
@@ -141,11 +169,13 @@ function writing(path: string, error: unknown): UserError {
         en: `Cannot write: “${path}” is a folder.`,
       })
     case 'EEXIST':
-    case 'ENOTDIR':
+    case 'ENOTDIR': {
+      const file = await fileInTheWay(path)
       return new UserError({
-        vi: `Không ghi được “${path}”: “${dirname(path)}” là tệp, không phải thư mục.`,
-        en: `Cannot write “${path}”: “${dirname(path)}” is a file, not a folder.`,
+        vi: `Không ghi được “${path}”: “${file}” là tệp, không phải thư mục.`,
+        en: `Cannot write “${path}”: “${file}” is a file, not a folder.`,
       })
+    }
     case 'EBUSY':
     case 'EPERM':
     case 'EACCES':

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Day } from '../day.ts'
 import type { Language } from '../diagnostic.ts'
 import type { Io } from '../io.ts'
 import { filesBelow, nearestAbove, plansAt, readBytes, readIfThere, write } from './files.ts'
@@ -11,6 +12,7 @@ export function terminalIo(root: string, words: readonly string[], language: Lan
     language,
     color: wantsColor(words, env, stdout.isTTY === true),
     unicode: speaksUnicode(env),
+    today,
     readBytes,
     readIfThere,
     readStandardInput: async () => {
@@ -26,6 +28,11 @@ export function terminalIo(root: string, words: readonly string[], language: Lan
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
   }
+}
+
+function today(): Day {
+  const now = new Date()
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }
 }
 
 type Environment = Readonly<Record<string, string | undefined>>

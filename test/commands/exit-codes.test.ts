@@ -98,6 +98,9 @@ describe('2: what was asked cannot be done; one sentence, and nothing is written
     'validate dat.yaml --baseline cu.json',
     'compile dat.yaml --force',
     'compile dat.yaml --audit',
+    'init moi --ci jenkins',
+    'init moi --year 26',
+    'init moi cu',
     'fix',
     'fix dat.yaml --reporter json',
     'diff dat.yaml',
@@ -118,6 +121,7 @@ describe('2: what was asked cannot be done; one sentence, and nothing is written
     'compile dat.yaml --template trong-khong',
     'compile dat.yaml khac/dat.yml',
     'compile dat.yaml -o sai.yaml',
+    'init sai.yaml',
     'template eject mau',
     'template eject sai.yaml',
   ])('%s', async (line) => {

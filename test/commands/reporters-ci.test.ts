@@ -114,7 +114,7 @@ describe('the README has an example', () => {
   )
 
   test('for GitHub Actions and for GitLab CI', () => {
-    expect(examples.map(({ file }) => file)).toEqual(['.github/workflows/ke-hoach.yml', '.gitlab-ci.yml'])
+    expect(examples.map(({ file }) => file)).toEqual(['.github/workflows/tdkt.yml', '.gitlab-ci.yml'])
   })
 
   describe.each(examples)('$file', ({ lines, reports }) => {

@@ -1,5 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 /** A place in a file as the protocol counts it: lines and UTF-16 units from 0. */
@@ -25,12 +25,20 @@ export interface Offer {
 export type Editor = Awaited<ReturnType<typeof startEditor>>
 
 /** Starts the server with one schema, by its path, for every file. */
-export async function startEditor(schemaPath: string) {
+export function startEditor(schemaPath: string) {
+  return openFolder(
+    '.',
+    { schemas: { [uriOf(schemaPath)]: '*.yaml' }, schemaStore: { enable: false } },
+    'tdkt: 0',
+  )
+}
+
+/** Starts the server in a folder, with the `yaml.` settings of the editor; `faulty` is a text that it marks. */
+export async function openFolder(folder: string, yaml: object, faulty: string) {
   const server = spawn(process.execPath, [
     'node_modules/yaml-language-server/bin/yaml-language-server',
     '--stdio',
   ])
-  const yaml = { schemas: { [uriOf(schemaPath)]: '*.yaml' }, schemaStore: { enable: false } }
   const marked = new Map<unknown, (marks: readonly Mark[]) => void>()
   const { request, notify } = connect(server, (method, { items = [], uri, diagnostics = [] }) => {
     if (method === 'textDocument/publishDiagnostics') marked.get(uri)?.(diagnostics)
@@ -40,23 +48,25 @@ export async function startEditor(schemaPath: string) {
   })
   let files = 0
 
-  const marksOf = (text: string, enough: (marks: readonly Mark[]) => boolean) => {
+  const marksOf = (text: string, enough: (marks: readonly Mark[]) => boolean, name?: string) => {
     files += 1
-    const uri = uriOf(`plans/${files}.yaml`)
+    const uri = uriOf(join(folder, name ?? `plans/${files}.yaml`))
     const marks = new Promise<readonly Mark[]>((settle) =>
       marked.set(uri, (found) => enough(found) && settle(found)),
     )
-    notify('textDocument/didOpen', { textDocument: { uri, languageId: 'yaml', version: 1, text } })
+    notify('textDocument/didOpen', { textDocument: { uri, languageId: 'yaml', version: files, text } })
     return { uri, marks }
   }
 
-  await request('initialize', { processId: process.pid, rootUri: null, locale: 'vi', capabilities })
+  const workspaceFolders = [{ uri: uriOf(folder), name: 'plans' }]
+  const about = { processId: process.pid, rootUri: uriOf(folder), workspaceFolders, locale: 'vi' }
+  await request('initialize', { ...about, capabilities })
   notify('initialized', {})
-  await marksOf('tdkt: 0', (marks) => marks.length > 0).marks
+  await marksOf(faulty, (marks) => marks.length > 0).marks
 
   return {
-    async open(text: string) {
-      const { uri, marks } = marksOf(text, () => true)
+    async open(text: string, name?: string) {
+      const { uri, marks } = marksOf(text, () => true, name)
       const at = (position: Place) => ({ textDocument: { uri }, position })
       return {
         marks: await marks,
@@ -73,7 +83,7 @@ export async function startEditor(schemaPath: string) {
 }
 
 const capabilities = {
-  workspace: { configuration: true },
+  workspace: { configuration: true, workspaceFolders: true },
   textDocument: {
     publishDiagnostics: {},
     hover: { contentFormat: ['markdown'] },
