@@ -13,6 +13,7 @@ export const assets = {
   templates: 'templates',
   starter: 'templates/starters/so.yaml',
   workplace: 'templates/workplace',
+  completion: 'templates/completion',
 } as const
 
 /** The built-in templates and formats, by their paths from the template folder. */
@@ -33,3 +34,6 @@ export const templateFiles = [
   'formats/nd30-2020.yaml',
   'formats/tt01-2011.yaml',
 ] as const
+
+/** The built-in formats, by their ids. */
+export const formatIds = templateFiles.flatMap((path) => /^formats\/(.+)\.yaml$/.exec(path)?.[1] ?? [])

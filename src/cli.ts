@@ -1,7 +1,13 @@
-import { Command as Commander, Option as CommanderOption, Help } from 'commander'
+import {
+  Command as Commander,
+  Argument as CommanderArgument,
+  Option as CommanderOption,
+  Help,
+} from 'commander'
 import { choice } from './commands/choice.ts'
 import type { Command, Option } from './commands/command.ts'
 import { commands } from './commands/commands.ts'
+import { described } from './completion/command-line.ts'
 import type { Language, Localized } from './diagnostic.ts'
 import { type ExitCode, exitCodes } from './exit-code.ts'
 import { type Io, UserError } from './io.ts'
@@ -45,10 +51,13 @@ function isHelp(error: unknown): error is { exitCode: number } {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.')
 }
 
+const languages = ['vi', 'en'] as const
+
 const globalOptions: readonly Option[] = [
   {
     flags: '--lang <language>',
     about: { vi: 'ngôn ngữ: vi (mặc định), en', en: 'language: vi (default), en' },
+    choices: { words: languages },
   },
   { flags: '--color', about: { vi: 'luôn dùng màu', en: 'always use colour' } },
   { flags: '--no-color', about: { vi: 'không dùng màu', en: 'never use colour' } },
@@ -64,30 +73,33 @@ function commandLine(version: string, io: Io, done: (code: ExitCode) => void): C
     .action(() => {
       throw new UserError(noSuchCommand(program.args[0]))
     })
-  for (const command of commands) program.addCommand(subcommand(command, io, done))
+  for (const command of commands) program.addCommand(subcommand(command, io, done, program))
   addOptions(program, globalOptions, io.language)
   return program
 }
 
-function subcommand(command: Command, io: Io, done: (code: ExitCode) => void): Commander {
+function subcommand(command: Command, io: Io, done: (code: ExitCode) => void, program: Commander): Commander {
   const made = new SpokenCommand(command.name, io.language)
   made.description(command.about[io.language])
   if (command.alias) made.alias(command.alias)
-  for (const { name, about } of command.arguments) made.argument(name, about[io.language])
+  for (const { name, about, choices } of command.arguments) {
+    const argument = new CommanderArgument(name, about[io.language])
+    made.addArgument(Object.assign(argument, { closedList: choices }))
+  }
   addOptions(made, [...command.options, ...globalOptions], io.language)
   made.action(async () => {
     const given = made.optsWithGlobals()
-    choice(given.lang ?? io.language, ['vi', 'en'], '--lang')
-    done(await command.run(made.args, given, io))
+    choice(given.lang ?? io.language, languages, '--lang')
+    done(await command.run(made.args, given, io, () => described(program)))
   })
   return made
 }
 
 function addOptions(command: Commander, options: readonly Option[], language: Language): void {
-  for (const { flags, about, repeatable } of options) {
+  for (const { flags, about, repeatable, choices } of options) {
     const option = new CommanderOption(flags, about[language])
     if (repeatable) option.argParser((value: string, all: readonly string[] = []) => [...all, value])
-    command.addOption(option)
+    command.addOption(Object.assign(option, { repeatable, closedList: choices }))
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Choices, CommandLine } from '../completion/command-line.ts'
 import type { Localized } from '../diagnostic.ts'
 import type { ExitCode } from '../exit-code.ts'
 import type { Io } from '../io.ts'
@@ -9,9 +10,16 @@ export interface Command {
   readonly alias?: string
   readonly about: Localized
   /** In commander's notation: `<plan...>` is needed, `[code]` is not. */
-  readonly arguments: readonly { readonly name: string; readonly about: Localized }[]
+  readonly arguments: readonly Argument[]
   readonly options: readonly Option[]
-  run(words: readonly string[], given: Given, io: Io): Promise<ExitCode>
+  /** `commandLine` describes the whole command line, for those who tell of it. */
+  run(words: readonly string[], given: Given, io: Io, commandLine: () => CommandLine): Promise<ExitCode>
+}
+
+export interface Argument {
+  readonly name: string
+  readonly about: Localized
+  readonly choices?: Choices
 }
 
 export interface Option {
@@ -20,6 +28,7 @@ export interface Option {
   readonly about: Localized
   /** Can stand more than once. */
   readonly repeatable?: boolean
+  readonly choices?: Choices
 }
 
 /** The options as given on the command line, by their long names in camel case. */

@@ -1,5 +1,6 @@
 import type { Command } from './command.ts'
 import { compile } from './compile.ts'
+import { completion } from './completion.ts'
 import { diff } from './diff.ts'
 import { explain } from './explain.ts'
 import { fix } from './fix.ts'
@@ -9,4 +10,15 @@ import { template } from './template.ts'
 import { validate } from './validate.ts'
 
 /** Every command there is, in the order of the help. */
-export const commands: readonly Command[] = [init, validate, compile, fix, diff, explain, template, schema]
+export const commands: readonly Command[] = [
+  init,
+  validate,
+  compile,
+  fix,
+  diff,
+  explain,
+  template,
+  schema,
+  doctor,
+  completion,
+]

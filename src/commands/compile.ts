@@ -1,3 +1,4 @@
+import { formatIds } from '../assets.ts'
 import { buildDocument } from '../build-document.ts'
 import { type Checked, type Language, type Localized, reaches } from '../diagnostic.ts'
 import type { Document } from '../document/document.ts'
@@ -17,6 +18,8 @@ import { reportedFiles, tellOfTemplates } from './template-reports.ts'
 import type { Workshop } from './workshop.ts'
 import { configOption, openWorkshops } from './workshops.ts'
 
+const kindNames = Object.keys(writers) as WriterName[]
+
 export const compile: Command = {
   name: 'compile',
   alias: 'xuat',
@@ -29,6 +32,7 @@ export const compile: Command = {
         vi: 'loại tệp: docx, md, html (mặc định: docx,md)',
         en: 'kinds of file: docx, md, html (default: docx,md)',
       },
+      choices: { words: kindNames, form: 'list' },
     },
     {
       flags: '-o, --output <folder>',
@@ -47,6 +51,7 @@ export const compile: Command = {
         vi: 'thể thức thay cho thể thức ghi trong kế hoạch',
         en: 'format instead of the one the plan names',
       },
+      choices: { words: formatIds },
     },
     {
       flags: '--check',
@@ -182,9 +187,8 @@ function reportedWithoutBlanks({ judged, value }: Compiled, { outputs }: Reporti
 }
 
 function readKinds(given: Given): WriterName[] {
-  const names = Object.keys(writers) as WriterName[]
   const typed = (textOf(given, 'to') ?? 'docx,md').split(',').map((kind) => kind.trim())
-  return [...new Set(typed.map((kind) => choice(kind, names, '--to')))]
+  return [...new Set(typed.map((kind) => choice(kind, kindNames, '--to')))]
 }
 
 const noFolder: Localized = {

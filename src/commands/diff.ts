@@ -16,6 +16,8 @@ import { planBytes } from './judged-plans.ts'
 import { inForms, outputsAsked } from './reporting.ts'
 import { openWorkshop, type Workshop } from './workshop.ts'
 
+const names = Object.keys(comparisonReporters) as ComparisonReporterName[]
+
 export const diff: Command = {
   name: 'diff',
   alias: 'so-sanh',
@@ -47,6 +49,7 @@ export const diff: Command = {
         vi: 'cách trình bày: text, md, json; ghi ra tệp bằng md=so-sanh.md; dùng được nhiều lần',
         en: 'form of the report: text, md, json; into a file with md=changes.md; can be repeated',
       },
+      choices: { words: names, form: 'into-file' },
     },
     {
       flags: '--quiet',
@@ -55,7 +58,6 @@ export const diff: Command = {
   ],
 
   async run([oldFile = '', newFile = ''], given, io) {
-    const names = Object.keys(comparisonReporters) as ComparisonReporterName[]
     const outputs = outputsAsked(given, names)
     refuseOneInput(oldFile, newFile)
     const workshop = await openWorkshop(io)

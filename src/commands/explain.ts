@@ -20,6 +20,7 @@ export const explain: Command = {
         vi: 'mã in trong kết quả kiểm tra; không ghi thì liệt kê tất cả',
         en: 'a code of a report; without it, the list',
       },
+      choices: { words: explanations.map(({ code }) => code) },
     },
     {
       name: '[plan]',

@@ -19,6 +19,7 @@ export const reportingOptions: readonly Option[] = [
       vi: `cách trình bày kết quả: ${names.join(', ')}; ghi ra tệp bằng json=ket-qua.json; dùng được nhiều lần`,
       en: `form of the report: ${names.join(', ')}; into a file with json=report.json; can be repeated`,
     },
+    choices: { words: names, form: 'into-file' },
   },
   {
     flags: '--fail-on <severity>',
@@ -26,6 +27,7 @@ export const reportingOptions: readonly Option[] = [
       vi: 'mức làm kết quả thành CHƯA ĐẠT: error (mặc định), warning, info',
       en: 'grade that makes the result fail: error (default), warning, info',
     },
+    choices: { words: severities },
   },
   {
     flags: '--final',

@@ -10,6 +10,8 @@ const schemas = {
   report: assets.reportSchema,
 } as const
 
+const names = Object.keys(schemas) as (keyof typeof schemas)[]
+
 export const schema: Command = {
   name: 'schema',
   about: { vi: 'in JSON Schema cho trình soạn thảo', en: 'print a JSON Schema for editors' },
@@ -20,12 +22,12 @@ export const schema: Command = {
         vi: 'plan (mặc định), config, format hoặc report',
         en: 'plan (default), config, format or report',
       },
+      choices: { words: names },
     },
   ],
   options: [],
 
   async run([name = 'plan'], _given, io) {
-    const names = Object.keys(schemas) as (keyof typeof schemas)[]
     io.out(await io.readAsset(schemas[choice(name, names, 'schema')]))
     return exitCodes.done
   },

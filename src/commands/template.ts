@@ -18,7 +18,11 @@ export const template: Command = {
     en: 'templates: list them, eject a copy to edit, check your own',
   },
   arguments: [
-    { name: '<action>', about: { vi: 'list, eject hoặc check', en: 'list, eject or check' } },
+    {
+      name: '<action>',
+      about: { vi: 'list, eject hoặc check', en: 'list, eject or check' },
+      choices: { words: actions },
+    },
     {
       name: '[folder]',
       about: { vi: 'thư mục mẫu (mặc định: templates)', en: 'template folder (default: templates)' },

@@ -50,6 +50,7 @@ describe('0: what was asked is done, and nothing stands in the way', () => {
     'template check mau',
     'schema format',
     'schema config',
+    'completion bash',
     '--help',
     '--version',
   ])('%s', async (line) => {
@@ -104,6 +105,8 @@ describe('2: what was asked cannot be done; one sentence, and nothing is written
     'fix',
     'fix dat.yaml --reporter json',
     'diff dat.yaml',
+    'completion',
+    'completion fish',
   ])('%s', async (line) => {
     expect(await rehearsed(words(line))).toEqual({ code: 2, out: '', err: sentence, written: [] })
   })

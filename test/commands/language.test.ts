@@ -71,6 +71,7 @@ describe('“did you mean” for', () => {
     ['a code typed without its folder', ['explain', 'schema/unknown-keys'], 'schema/unknown-key'],
     ['an action', ['template', 'ejec'], 'eject'],
     ['a schema', ['schema', 'plans'], 'plan'],
+    ['a shell', ['completion', 'bsh'], 'bash'],
   ])('%s', async (_, words, meant) => {
     const [vi, en] = await Promise.all([rehearsed(words), rehearsed([...words, '--lang', 'en'])])
     expect(vi).toMatchObject({ code: 2, out: '', err: expect.stringContaining(`; ý bạn là “${meant}”?\n`) })
