@@ -6,6 +6,7 @@ export const assets = {
   configSchema: 'schemas/config.schema.json',
   formatSchema: 'schemas/format.schema.json',
   reportSchema: 'schemas/report.schema.json',
+  doctorSchema: 'schemas/doctor.schema.json',
   registry: 'templates/legal/documents.yaml',
   registrySchema: 'schemas/registry.schema.json',
   administration: 'templates/legal/administration.yaml',

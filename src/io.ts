@@ -23,10 +23,37 @@ export interface Io {
   nearestAbove(name: string, folder: string): Promise<string | undefined>
   /** The files that a path, folder or glob means, in order; folders and globs give YAML files only. */
   plansAt(pattern: string): Promise<readonly string[]>
+  /** Files of a glob from here, not deep below, hidden ones too, in order; what is installed is left aside. */
+  filesNear(pattern: string): Promise<readonly string[]>
+  /** What tdkt left half written near here when it was cut short. */
+  leftBehind(): Promise<readonly string[]>
+  stateOf(folder: string): Promise<FolderState>
+  machine(): Promise<Machine>
   /** Writes files, each whole, and none of them when one cannot be written; folders are made when needed. */
   write(files: readonly Output[]): Promise<void>
   out(text: string): void
   err(text: string): void
+}
+
+/** Whether files can be written into a folder; `absent` is one that can be made. */
+export type FolderState = 'writable' | 'absent' | 'read-only' | 'no-folder'
+
+/** The machine on which tdkt runs, as far as it tells. */
+export interface Machine {
+  /** As Node.js names it: linux, darwin, win32. */
+  readonly system: string
+  /** The version of Node.js. */
+  readonly node: string
+  readonly today: Day
+  readonly isTerminal: boolean
+  /** What the environment says of letters; empty where it says nothing. */
+  readonly locale: string
+  /** What `TDKT_LANG` says. */
+  readonly languageVariable?: string
+  /** Where LibreOffice lies. */
+  readonly libreOffice?: string
+  /** The font families with Vietnamese letters; undefined where nobody can say. */
+  readonly vietnameseFonts?: readonly string[]
 }
 
 /** What is to stand in a file. */

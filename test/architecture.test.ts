@@ -11,7 +11,7 @@ const levels = [
   ['plan', 'legal', 'format'],
   ['calendar'],
   ['config'],
-  ['rules', 'document', 'draft', 'diff', 'importers', 'audit', 'silencing'],
+  ['rules', 'document', 'draft', 'diff', 'importers', 'audit', 'silencing', 'doctor'],
   ['writers', 'report'],
   ['check-plan', 'build-document'],
   ['commands'],

@@ -68,8 +68,11 @@ export async function remaining(
 
 const none: Localized = { vi: '', en: '' }
 
-/** Blanks are for the plan's own draft, and the shape of a file must be right before rules can look. */
-function isOld(code: string): boolean {
+/**
+ * Whether a list of known findings may carry a code: blanks are for the plan's own draft, and the shape of a
+ * file must be right before rules can look.
+ */
+export function isOld(code: string): boolean {
   return code.startsWith('house/') || rules.some(({ id, finalSeverity }) => id === code && !finalSeverity)
 }
 
@@ -84,7 +87,8 @@ async function readBaseline(file: string, io: Io): Promise<Baseline> {
   return data
 }
 
-function isBaseline(data: unknown): data is Baseline {
+/** Whether the data of a file are a list of known findings. */
+export function isBaseline(data: unknown): data is Baseline {
   if (!isGroup(data) || data['tdkt'] !== 'baseline' || data['version'] !== 1) return false
   const { files } = data
   return isGroup(files) && Object.values(files).every((known) => Array.isArray(known) && known.every(isKnown))

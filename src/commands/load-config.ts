@@ -13,55 +13,81 @@ import type { Source } from '../source/source.ts'
 import { explanations } from './catalogue.ts'
 import type { CommonTools } from './workshop.ts'
 
-/** Reads a config and the files that it extends; one with an error is the user's to mend before anything is judged. */
-export async function loadConfig(file: string, { registry }: CommonTools, io: Io): Promise<Config> {
-  const files = await readChain(file, io)
-  const documents = registry.documents.map(({ id }) => id)
-  const { value, diagnostics } = configOf(files, { rules, documents })
-  for (const { source } of files) refuse(diagnostics, source, io)
-  await findTemplates(files, io)
-  if (!value) throw new Error('A config without errors has a value.')
-  return value
+/** A config as far as it could be read, with the files that were reached and all that was found in them. */
+export interface JudgedConfig {
+  /** Only where no error was found. */
+  readonly config?: Config
+  readonly sources: readonly Source[]
+  readonly diagnostics: readonly Diagnostic[]
 }
 
-/** A config file and all that it extends, the nearest first. */
-async function readChain(first: string, io: Io): Promise<ReadFile[]> {
+/** Reads a config and the files that it extends; one with an error is the user's to mend before anything is judged. */
+export async function loadConfig(file: string, tools: CommonTools, io: Io): Promise<Config> {
+  const { config, sources, diagnostics } = await judgedConfig(file, tools, io)
+  for (const source of sources) refuse(diagnostics, source, io)
+  if (!config) throw new Error('A config without errors has a value.')
+  return config
+}
+
+/** Reads a config and the files that it extends, and tells what is wrong with them. */
+export async function judgedConfig(file: string, { registry }: CommonTools, io: Io): Promise<JudgedConfig> {
+  const { files, sources, diagnostics } = await readChain(file, io)
+  if (hasErrors(diagnostics)) return { sources, diagnostics }
+  const documents = registry.documents.map(({ id }) => id)
+  const { value, diagnostics: meant } = configOf(files, { rules, documents })
+  const found = [...diagnostics, ...meant, ...(await missingTemplates(files, io))]
+  return { ...(value && !hasErrors(found) && { config: value }), sources, diagnostics: found }
+}
+
+/** A config file and all that it extends, the nearest first, up to one that cannot be used. */
+async function readChain(
+  first: string,
+  io: Io,
+): Promise<{ files: ReadFile[]; sources: Source[]; diagnostics: Diagnostic[] }> {
   const shape = shapeOf(await io.readAsset(assets.configSchema))
   const files: ReadFile[] = []
+  const chain = { files, sources: [] as Source[], diagnostics: [] as Diagnostic[] }
   let [path, bytes] = [pathFrom('', first), await io.readBytes(first)]
   for (;;) {
     const source = readSource(path, bytes)
     const { value, diagnostics } = readConfigFile(source, shape)
-    refuse(diagnostics, source, io)
-    if (!value) throw new Error('A config without errors has a value.')
+    chain.sources.push(source)
+    chain.diagnostics.push(...diagnostics)
+    if (!value) return chain
     files.push({ source, file: value })
-    if (value.extends === undefined) return files
+    if (value.extends === undefined) return chain
 
     path = pathFrom(path, value.extends)
     if (files.some((each) => each.source.file === path)) {
-      refuse([configProblem('circle', extendsWords.circle(value.extends), source, ['extends'])], source, io)
+      chain.diagnostics.push(configProblem('circle', extendsWords.circle(value.extends), source, ['extends']))
+      return chain
     }
     const there = await io.readIfThere(path)
     if (!there) {
-      refuse(
-        [configProblem('no-such-file', extendsWords.missing(value.extends), source, ['extends'])],
-        source,
-        io,
+      chain.diagnostics.push(
+        configProblem('no-such-file', extendsWords.missing(value.extends), source, ['extends']),
       )
+      return chain
     }
-    bytes = there ?? bytes
+    bytes = there
   }
 }
 
 /** A folder of templates that is empty or not there is told at the config's own line. */
-async function findTemplates(files: readonly ReadFile[], io: Io): Promise<void> {
+async function missingTemplates(files: readonly ReadFile[], io: Io): Promise<Diagnostic[]> {
+  const missing: Diagnostic[] = []
   for (const { source, file } of files) {
     if (file.templates === undefined) continue
     const found = await io.filesBelow(pathFrom(source.file, file.templates))
     if (found.length > 0) continue
     const words = extendsWords.noTemplates(file.templates)
-    refuse([configProblem('no-such-file', words, source, ['templates'])], source, io)
+    missing.push(configProblem('no-such-file', words, source, ['templates']))
   }
+  return missing
+}
+
+function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error')
 }
 
 /** Ends the run when an error was found in a config, with each at its line. */

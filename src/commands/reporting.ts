@@ -113,7 +113,7 @@ export interface Told extends Forms {
 }
 
 export function told(report: Report, { outputs, quiet }: Reporting, io: Io): Told {
-  refuseOverwriting(report, outputs)
+  refuseOverwriting(report.files, outputs)
   const forms = inForms(outputs, quiet, io, (name, look) => reporters[name](report, look))
   return { ...forms, code: exitCodeOf(report) }
 }
@@ -127,7 +127,10 @@ export async function tell(report: Report, reporting: Reporting, io: Io): Promis
 }
 
 /** A report may stand neither where a plan stands nor where another report is to stand. */
-function refuseOverwriting({ files }: Report, outputs: Reporting['outputs']): void {
+export function refuseOverwriting(
+  files: readonly { readonly file: string }[],
+  outputs: readonly { readonly file?: string }[],
+): void {
   const taken = new Set(files.map(({ file }) => sameName(file)))
   for (const { file } of outputs) {
     if (file === undefined) continue

@@ -8,6 +8,7 @@ const schemas = {
   config: assets.configSchema,
   format: assets.formatSchema,
   report: assets.reportSchema,
+  doctor: assets.doctorSchema,
 } as const
 
 const names = Object.keys(schemas) as (keyof typeof schemas)[]
@@ -19,8 +20,8 @@ export const schema: Command = {
     {
       name: '[name]',
       about: {
-        vi: 'plan (mặc định), config, format hoặc report',
-        en: 'plan (default), config, format or report',
+        vi: 'plan (mặc định), config, format, report hoặc doctor',
+        en: 'plan (default), config, format, report or doctor',
       },
       choices: { words: names },
     },

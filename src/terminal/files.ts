@@ -60,7 +60,7 @@ export async function write(files: readonly Output[]): Promise<void> {
   try {
     for (const { path, content } of files) {
       const target = await realpath(path).catch(() => path)
-      const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
+      const draft = join(dirname(target), draftName(basename(target)))
       drafts.push({ path, target, draft })
       await attempt(path, async () => void folders.push(...(await makeFolder(dirname(path)))))
       await writeDraft(path, draft, content)
@@ -81,6 +81,16 @@ async function makeFolder(folder: string): Promise<string[]> {
     if (at === resolve(outermost)) break
   }
   return made
+}
+
+/** The name under which a file is written before it takes its place. */
+function draftName(name: string): string {
+  return `.${name}.${process.pid}.tmp`
+}
+
+/** Whether a file has the name of such a draft. */
+export function isDraft(name: string): boolean {
+  return /^\..+\.\d+\.tmp$/.test(name)
 }
 
 /**

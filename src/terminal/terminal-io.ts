@@ -4,6 +4,8 @@ import type { Day } from '../day.ts'
 import type { Language } from '../diagnostic.ts'
 import type { Io } from '../io.ts'
 import { filesBelow, nearestAbove, plansAt, readBytes, readIfThere, write } from './files.ts'
+import { machineOf } from './machine.ts'
+import { filesNear, leftBehind, stateOf } from './surroundings.ts'
 
 /** The world as this process sees it: its files, its streams, its terminal. */
 export function terminalIo(root: string, words: readonly string[], language: Language): Io {
@@ -24,6 +26,10 @@ export function terminalIo(root: string, words: readonly string[], language: Lan
     filesBelow,
     nearestAbove,
     plansAt,
+    filesNear,
+    leftBehind,
+    stateOf,
+    machine: () => machineOf(process, localeOf(env)),
     write,
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
@@ -47,6 +53,10 @@ function wantsColor(words: readonly string[], env: Environment, isTerminal: bool
 
 /** Only a locale that names another encoding says that the console is no UTF-8. */
 function speaksUnicode(env: Environment): boolean {
-  const locale = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || ''
+  const locale = localeOf(env)
   return locale === '' || /utf-?8/i.test(locale)
+}
+
+function localeOf(env: Environment): string {
+  return env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || ''
 }

@@ -66,13 +66,14 @@ function without(record: Readonly<Record<string, unknown>>, key: string): Record
   return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key))
 }
 
-test('explains every key in Vietnamese', () => {
-  const descriptions = [...partsOf(JSON.parse(text))]
+test.each(['report', 'doctor'])('the schema “%s” explains every key in Vietnamese', (name) => {
+  const described = readFileSync(join(root, `schemas/${name}.schema.json`), 'utf8')
+  const descriptions = [...partsOf(JSON.parse(described))]
   expect(descriptions.length).toBeGreaterThan(20)
-  for (const described of descriptions) {
-    expect(described).toMatch(/^\p{Lu}.*[ạảấầẩậắẳặẹẻếềểễệịọỏốồổộớờởợụủứừửữựđ].*\.$/u)
-    expect(described).not.toMatch(/(o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\p{L})/iu)
-    expect(described).toBe(described.normalize('NFC'))
+  for (const description of descriptions) {
+    expect(description).toMatch(/^\p{Lu}.*[ạảấầẩậắẳặẹẻếềểễệịọỏốồổộớờởợụủứừửữựđ].*\.$/u)
+    expect(description).not.toMatch(/(o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\p{L})/iu)
+    expect(description).toBe(description.normalize('NFC'))
   }
 })
 

@@ -1,0 +1,47 @@
+import { type CheckUp, isReady, rowsOf } from '../doctor/check-up.ts'
+import { exitCodes } from '../exit-code.ts'
+import { type CheckUpReporterName, checkUpReporters } from '../report/check-up-reporters.ts'
+import type { Command } from './command.ts'
+import { gatherFacts } from './doctor-facts.ts'
+import { inForms, outputsAsked, refuseOverwriting } from './reporting.ts'
+import { configOption } from './workshops.ts'
+
+export const doctor: Command = {
+  name: 'doctor',
+  alias: 'kham',
+  about: {
+    vi: 'xem máy và thư mục này đã sẵn sàng chưa, và tệp nào quyết định từng giá trị chung',
+    en: 'is this machine and this folder ready, and which file decides each shared value',
+  },
+  arguments: [],
+  options: [
+    configOption,
+    {
+      flags: '--reporter <name>',
+      repeatable: true,
+      about: {
+        vi: 'cách trình bày: text, json; ghi ra tệp bằng json=kham.json; dùng được nhiều lần',
+        en: 'form of the report: text, json; into a file with json=doctor.json; can be repeated',
+      },
+    },
+    {
+      flags: '--quiet',
+      about: { vi: 'không in gì khi mọi thứ đều đạt', en: 'print nothing when all is well' },
+    },
+  ],
+
+  async run(_words, given, io) {
+    const outputs = outputsAsked(given, Object.keys(checkUpReporters) as CheckUpReporterName[])
+    const { facts, configs } = await gatherFacts(given, io)
+    const { plans = { plans: [] }, baselines = [] } = facts.work ?? {}
+    const configFiles = configs.flatMap(({ files }) => files.map((file) => ({ file })))
+    refuseOverwriting([...plans.plans, ...configFiles, ...baselines], outputs)
+    const checkUp: CheckUp = { version: facts.tdkt.version, rows: rowsOf(facts), configs }
+    const { screen, files: reports } = inForms(outputs, given['quiet'] === true, io, (name, look) =>
+      checkUpReporters[name](checkUp, look),
+    )
+    await io.write(reports)
+    io.out(screen)
+    return isReady(checkUp) ? exitCodes.done : exitCodes.no
+  },
+}

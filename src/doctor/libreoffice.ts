@@ -1,0 +1,27 @@
+import type { Row } from './row.ts'
+
+/** Whether LibreOffice is there, which only PDF needs. */
+export function libreOffice({ path }: { path?: string }): Row {
+  if (path !== undefined) {
+    return {
+      check: 'libreoffice',
+      grade: 'ok',
+      words: {
+        vi: `LibreOffice: ${path} (chỉ cần khi đổi văn bản sang PDF).`,
+        en: `LibreOffice: ${path} (needed only to turn documents into PDF).`,
+      },
+    }
+  }
+  return {
+    check: 'libreoffice',
+    grade: 'should-fix',
+    words: {
+      vi: 'Không thấy LibreOffice; chỉ cần khi đổi văn bản sang PDF, không cần PDF thì bỏ qua.',
+      en: 'LibreOffice was not found; it is needed only to turn documents into PDF.',
+    },
+    help: {
+      vi: 'Cài từ https://www.libreoffice.org.',
+      en: 'Install it from https://www.libreoffice.org.',
+    },
+  }
+}
