@@ -1,7 +1,7 @@
 /**
  * The files that ship with tdkt, by their paths from the package's root; their contents come through `Io`.
  */
-export const assets = {
+export const assetFiles = {
   planSchema: 'schemas/plan.schema.json',
   configSchema: 'schemas/config.schema.json',
   formatSchema: 'schemas/format.schema.json',
@@ -11,8 +11,13 @@ export const assets = {
   registrySchema: 'schemas/registry.schema.json',
   administration: 'templates/legal/administration.yaml',
   administrationSchema: 'schemas/administration.schema.json',
-  templates: 'templates',
   starter: 'templates/starters/so.yaml',
+} as const
+
+/** Those files, and the folders of others. */
+export const assets = {
+  ...assetFiles,
+  templates: 'templates',
   workplace: 'templates/workplace',
   completion: 'templates/completion',
 } as const

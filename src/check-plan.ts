@@ -3,11 +3,9 @@ import { sharedUnits, withShared } from './config/with-shared.ts'
 import { type Checked, inOrder } from './diagnostic.ts'
 import type { Plan } from './plan/plan.ts'
 import { readPlan } from './plan/read-plan.ts'
-import { configured } from './rules/configured.ts'
+import { configured, rulesOf } from './rules/configured.ts'
 import { contextOf, type Surroundings } from './rules/context.ts'
-import { houseRule } from './rules/house-rule.ts'
 import type { Rule } from './rules/rule.ts'
-import { rules } from './rules/rules.ts'
 import { fitting, runRules } from './rules/run-rules.ts'
 import type { Shape } from './schema/shape.ts'
 import { silenced } from './silencing/silenced.ts'
@@ -38,12 +36,13 @@ export function checkPlan(
   if (!plan) return { diagnostics: inOrder([...source.diagnostics, ...diagnostics]) }
 
   const context = contextOf(plan, { source, gaps, otherUnits: sharedUnits(config.shared), ...known })
-  const all = [...rules, ...config.houseRules.map(houseRule)]
+  const all = rulesOf(config)
   const applied = fitting(configured(all, config.severities, final), context)
   const isWhole = diagnostics.length === 0
   const found = silenced(runRules(applied, plan, context, final), source, {
     known: idsOf(all),
     applied: new Set(isWhole ? idsOf(applied) : []),
+    severities: config.severities,
   })
 
   return { value: plan, diagnostics: inOrder([...source.diagnostics, ...diagnostics, ...found]) }

@@ -18,9 +18,14 @@ import { nearest } from './text.ts'
  * Runs one command line; what the user has to mend is told in a sentence with code 2, a bug in tdkt with code
  * 3.
  */
-export async function runCommandLine(words: readonly string[], version: string, io: Io): Promise<ExitCode> {
+export async function runCommandLine(
+  words: readonly string[],
+  version: string,
+  world: Omit<Io, 'version'>,
+): Promise<ExitCode> {
+  const io: Io = { ...world, version }
   let code: ExitCode = exitCodes.done
-  const program = commandLine(version, io, (given) => {
+  const program = commandLine(io, (given) => {
     code = given
   })
   try {
@@ -64,11 +69,11 @@ const globalOptions: readonly Option[] = [
   { flags: '--debug', about: { vi: 'in vết lỗi khi tdkt hỏng', en: 'print a stack when tdkt fails' } },
 ]
 
-function commandLine(version: string, io: Io, done: (code: ExitCode) => void): Commander {
+function commandLine(io: Io, done: (code: ExitCode) => void): Commander {
   const program = new SpokenCommand('tdkt', io.language)
   program
     .description(aboutTdkt[io.language])
-    .version(version, '-V, --version', words.version[io.language])
+    .version(io.version, '-V, --version', words.version[io.language])
     .helpCommand(false)
     .action(() => {
       throw new UserError(noSuchCommand(program.args[0]))

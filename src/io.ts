@@ -8,6 +8,8 @@ export interface Io {
   readonly unicode: boolean
   /** The day by the clock of this machine. */
   today(): Day
+  /** That of this tdkt, such as `0.1.0`. */
+  readonly version: string
   /** The bytes of a file; a `UserError` when there is no such file or it cannot be read. */
   readBytes(path: string): Promise<Uint8Array>
   /** The bytes of a file, or nothing when there is no such file. */
@@ -29,6 +31,11 @@ export interface Io {
   leftBehind(): Promise<readonly string[]>
   stateOf(folder: string): Promise<FolderState>
   machine(): Promise<Machine>
+  /**
+   * Where a path leads, from the root, with forward slashes: one file has one, however it is named. What is not
+   * there yet is named by the folder that it is to stand in.
+   */
+  realPath(path: string): Promise<string>
   /** Writes files, each whole, and none of them when one cannot be written; folders are made when needed. */
   write(files: readonly Output[]): Promise<void>
   out(text: string): void

@@ -28,7 +28,14 @@ describe.each(cases)('the plan “%s”', (name) => {
 
   test('is reported to a clerk as written down', async () => {
     const files = [{ file: 'plan.yaml', text: source, diagnostics, tasks: 0, complete: value !== undefined }]
-    const look = { language: 'vi', color: false, unicode: true, quiet: false, explanations: [] } as const
+    const look = {
+      language: 'vi',
+      color: false,
+      unicode: true,
+      quiet: false,
+      version: '',
+      explanations: [],
+    } as const
     const report = reporters.text({ files, rules: 0, final: false, failOn: 'error' }, look)
     await expect(report).toMatchFileSnapshot(`cases/${name}/report.txt`)
   })

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { catalogue, explanations } from '../src/commands/catalogue.ts'
+import { choosable } from '../src/commands/load-config.ts'
 import { viewFields } from '../src/document/view-fields.ts'
-import { codesPage, fieldsList, formatPage, schemaPage } from './docs/pages.ts'
+import { codesPage, fieldsList, formatPage, schemaPage, withRules } from './docs/pages.ts'
 import { formats } from './support/check.ts'
 
 const schemaOf = (name: string) => JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8'))
@@ -20,6 +21,13 @@ test('codes are kept from version to version', async () => {
 
 test.each([...formats.values()])('the page of the format $id is fresh', async (format) => {
   await expect(formatPage(format)).toMatchFileSnapshot(`../docs/the-thuc-${format.id}.md`)
+})
+
+test('the schema of the config offers every rule there is', async () => {
+  const text = readFileSync('schemas/config.schema.json', 'utf8')
+  const fresh = withRules(text, choosable)
+  expect(Object.keys(JSON.parse(fresh).properties.rules.properties)).toEqual(choosable.map(({ id }) => id))
+  await expect(fresh).toMatchFileSnapshot('../schemas/config.schema.json')
 })
 
 test('the pages of the plan, config and format files are fresh', async () => {

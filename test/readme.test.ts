@@ -17,7 +17,14 @@ test('the faulty plan of the README has the report that the README shows', () =>
   const text = readSource('ke-hoach.yaml', new TextEncoder().encode(plan))
   const diagnostics = findings(plan).map((each) => ({ ...each, file: 'ke-hoach.yaml' }))
   const files = [{ file: 'ke-hoach.yaml', text, diagnostics, tasks: 0, complete: true }]
-  const look = { language: 'vi', color: false, unicode: true, quiet: false, explanations: [] } as const
+  const look = {
+    language: 'vi',
+    color: false,
+    unicode: true,
+    quiet: false,
+    version: '',
+    explanations: [],
+  } as const
   expect(diagnostics.length).toBeGreaterThan(4)
   expect(reporters.text({ files, rules: 0, final: false, failOn: 'error' }, look)).toBe(textOf('text'))
 })

@@ -1,3 +1,4 @@
+import { pathFrom, pathTo } from '../config/paths.ts'
 import type { Localized } from '../diagnostic.ts'
 import { type Io, type Output, UserError } from '../io.ts'
 import type { ReportedFile } from '../report/report.ts'
@@ -8,6 +9,7 @@ import {
   baselineOf,
   type JudgedFile,
   type KnownFindings,
+  renamed,
   sizeOf,
 } from '../silencing/baseline.ts'
 import { readSource } from '../source/read-source.ts'
@@ -35,6 +37,8 @@ export const baselineOptions: readonly Option[] = [
 /** A run's files without what was known, the list to be written, and what is said of it. */
 export interface Remaining {
   readonly files: readonly ReportedFile[]
+  /** The list that was read, unless the new one takes its place. */
+  readonly read: readonly string[]
   readonly outputs: readonly Output[]
   readonly words: Localized
 }
@@ -47,13 +51,24 @@ export async function remaining(
   io: Io,
 ): Promise<Remaining> {
   const [from, to] = [textOf(given, 'baseline'), textOf(given, 'writeBaseline')]
-  if (from === undefined && to === undefined) return { files: reported, outputs: [], words: none }
+  const list = from ?? to
+  if (list === undefined) return { files: reported, read: [], outputs: [], words: none }
 
   const data = new Map(sources.map((source) => [source.file, source.data]))
-  const judged = reported.map((file) => ({ ...file, data: data.get(file.file) }))
+  const place = await io.realPath(list)
+  const newPlace = to === undefined ? place : await io.realPath(to)
+  const judged = await Promise.all(
+    reported.map(async (file) => {
+      const name = await nameInList(file.file, place, io)
+      return { ...file, name, data: data.get(file.file) }
+    }),
+  )
   const baseline = from === undefined ? baselineOf(judged, isOld) : await readBaseline(from, io)
   const { files, known, mended, left } = against<ReportedFile & JudgedFile>(baseline, judged, isOld)
-  const content = `${JSON.stringify({ tdkt: 'baseline', version: 1, files: left.files }, null, 2)}\n`
+  const moved = renamed(left, (name) =>
+    name === standardInput ? name : pathTo(pathFrom(place, name), newPlace),
+  )
+  const content = `${JSON.stringify({ tdkt: 'baseline', version: 1, files: moved.files }, null, 2)}\n`
   const parts = [
     known > 0 && from !== undefined ? knownWords(known, from) : none,
     from === undefined ? none : mendedWords(mended, from, to),
@@ -61,12 +76,20 @@ export async function remaining(
   ]
   return {
     files,
+    read: from === undefined || place === newPlace ? [] : [from],
     outputs: to === undefined ? [] : [{ path: to, content }],
     words: { vi: parts.map(({ vi }) => vi).join(''), en: parts.map(({ en }) => en).join('') },
   }
 }
 
 const none: Localized = { vi: '', en: '' }
+
+const standardInput = '<stdin>'
+
+/** A file's path from the folder of the list, which stays wherever tdkt is run. */
+export async function nameInList(file: string, list: string, io: Io): Promise<string> {
+  return file === standardInput ? file : pathTo(await io.realPath(file), list)
+}
 
 /**
  * Whether a list of known findings may carry a code: blanks are for the plan's own draft, and the shape of a

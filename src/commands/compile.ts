@@ -7,16 +7,23 @@ import { formatFor } from '../format/formats.ts'
 import { type Io, type Output, UserError } from '../io.ts'
 import { dayOfForm } from '../plan/period.ts'
 import { passes, type Report, type ReportedFile } from '../report/report.ts'
-import { rules } from '../rules/rules.ts'
 import { type WriterName, writers } from '../writers/writers.ts'
 import { choice } from './choice.ts'
 import { type Command, type Given, textOf } from './command.ts'
-import { type JudgedPlan, judgedPlan, planFiles, reportedConfigs, reportedPlan } from './judged-plans.ts'
+import {
+  type JudgedPlan,
+  judgedPlan,
+  planFiles,
+  reportedConfigs,
+  reportedPlan,
+  ruleCount,
+} from './judged-plans.ts'
 import { documentFiles, refuseSameName, staleWords } from './outputs.ts'
 import { type Reporting, readReporting, reportingOptions, tell, told } from './reporting.ts'
 import { reportedFiles, tellOfTemplates } from './template-reports.ts'
 import type { Workshop } from './workshop.ts'
 import { configOption, openWorkshops } from './workshops.ts'
+import { writeApart } from './write-apart.ts'
 
 const kindNames = Object.keys(writers) as WriterName[]
 
@@ -91,8 +98,10 @@ export const compile: Command = {
       compiled.flatMap(({ diagnostics }) => diagnostics),
       opened.texts,
     )
-    const configs = reportedConfigs(compiled.map(({ judged }) => judged))
-    const report = { files: [...reported, ...configs, ...templates], rules: rules.length, ...reporting }
+    const plans = compiled.map(({ judged }) => judged)
+    const configs = reportedConfigs(plans)
+    const rules = ruleCount(plans, reporting.final)
+    const report = { files: [...reported, ...configs, ...templates], rules, ...reporting }
     const outputs: Output[] = []
     for (const { judged, value } of compiled) {
       if (value) outputs.push(...(await documentFiles(judged.file, value, { kinds, folder })))
@@ -100,7 +109,9 @@ export const compile: Command = {
     if (given['check'] === true) return compare(report, outputs, reporting, io)
 
     const { screen, files: reports, code } = told(report, reporting, io)
-    await io.write([...outputs, ...reports])
+    const sources = plans.flatMap(({ source, config }) => [source, ...config.sources])
+    const inUse = [...sources.map(({ file }) => file), ...opened.texts.keys()]
+    await writeApart([...outputs, ...reports], inUse, io)
     io.out(screen)
     if (!reporting.quiet) for (const { path } of outputs) io.err(written(path)[io.language])
     for (const each of compiled) io.err(afterword(each, reporting, io.language))

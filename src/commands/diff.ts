@@ -15,6 +15,7 @@ import type { Command } from './command.ts'
 import { planBytes } from './judged-plans.ts'
 import { inForms, outputsAsked } from './reporting.ts'
 import { openWorkshop, type Workshop } from './workshop.ts'
+import { writeApart } from './write-apart.ts'
 
 const names = Object.keys(comparisonReporters) as ComparisonReporterName[]
 
@@ -70,7 +71,7 @@ export const diff: Command = {
     const { screen, files } = inForms(outputs, given['quiet'] === true, io, (name, look) =>
       comparisonReporters[name](comparison, look),
     )
-    await io.write(files)
+    await writeApart(files, [oldFile, newFile], io)
     io.out(screen)
     return isSame(found) ? exitCodes.done : exitCodes.no
   },

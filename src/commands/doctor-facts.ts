@@ -1,4 +1,4 @@
-import { assets, templateFiles } from '../assets.ts'
+import { assetFiles, assets, templateFiles } from '../assets.ts'
 import type { Facts, ToldConfig } from '../doctor/check-up.ts'
 import type { EditorFacts } from '../doctor/editor.ts'
 import type { InstallationFacts } from '../doctor/installation.ts'
@@ -50,8 +50,7 @@ interface Package {
 
 /** Reads every built-in file as it will be read for work; whatever is wrong with one is the answer here. */
 async function lookAtInstallation(io: Io): Promise<{ facts: InstallationFacts; workshop?: Workshop }> {
-  const { templates, ...others } = assets
-  const files = [...Object.values(others), ...templateFiles.map((path) => `${templates}/${path}`)]
+  const files = [...Object.values(assetFiles), ...templateFiles.map((path) => `${assets.templates}/${path}`)]
   const broken: string[] = []
   for (const file of files) {
     const isWhole = await io.readAsset(file).then(

@@ -14,7 +14,7 @@ import { countsOf } from '../report/report.ts'
 import { against, sizeOf } from '../silencing/baseline.ts'
 import type { Lines } from '../source/lines.ts'
 import { readSource } from '../source/read-source.ts'
-import { isBaseline, isOld } from './baseline-file.ts'
+import { isBaseline, isOld, nameInList } from './baseline-file.ts'
 import { type Given, textOf } from './command.ts'
 import { type JudgedPlan, judgedPlan, reportedPlan } from './judged-plans.ts'
 import { judgedConfig } from './load-config.ts'
@@ -141,11 +141,18 @@ async function planFacts(
 
 /** Lists of known findings that lie here, held against what is found now. */
 async function baselines(judged: readonly JudgedPlan[], io: Io): Promise<BaselineFacts[]> {
-  const now = judged.map(({ source, ...plan }) => ({ ...plan, data: source.data }))
   const found: BaselineFacts[] = []
   for (const file of await io.filesNear('*.json')) {
     const { data } = readSource(file, await io.readBytes(file))
     if (!isBaseline(data)) continue
+    const place = await io.realPath(file)
+    const now = await Promise.all(
+      judged.map(async ({ source, ...plan }) => ({
+        ...plan,
+        name: await nameInList(plan.file, place, io),
+        data: source.data,
+      })),
+    )
     found.push({ file, known: sizeOf(data), mended: sizeOf(against(data, now, isOld).mended) })
   }
   return found

@@ -3,8 +3,9 @@ import { exitCodes } from '../exit-code.ts'
 import { type CheckUpReporterName, checkUpReporters } from '../report/check-up-reporters.ts'
 import type { Command } from './command.ts'
 import { gatherFacts } from './doctor-facts.ts'
-import { inForms, outputsAsked, refuseOverwriting } from './reporting.ts'
+import { inForms, outputsAsked } from './reporting.ts'
 import { configOption } from './workshops.ts'
+import { writeApart } from './write-apart.ts'
 
 export const doctor: Command = {
   name: 'doctor',
@@ -34,13 +35,12 @@ export const doctor: Command = {
     const outputs = outputsAsked(given, Object.keys(checkUpReporters) as CheckUpReporterName[])
     const { facts, configs } = await gatherFacts(given, io)
     const { plans = { plans: [] }, baselines = [] } = facts.work ?? {}
-    const configFiles = configs.flatMap(({ files }) => files.map((file) => ({ file })))
-    refuseOverwriting([...plans.plans, ...configFiles, ...baselines], outputs)
+    const inUse = [...plans.plans, ...baselines].map(({ file }) => file)
     const checkUp: CheckUp = { version: facts.tdkt.version, rows: rowsOf(facts), configs }
     const { screen, files: reports } = inForms(outputs, given['quiet'] === true, io, (name, look) =>
       checkUpReporters[name](checkUp, look),
     )
-    await io.write(reports)
+    await writeApart(reports, [...inUse, ...configs.flatMap(({ files }) => files)], io)
     io.out(screen)
     return isReady(checkUp) ? exitCodes.done : exitCodes.no
   },

@@ -5,6 +5,7 @@ import { type Io, UserError } from '../io.ts'
 import type { Plan } from '../plan/plan.ts'
 import { tasksOf } from '../plan/tasks.ts'
 import type { ReportedFile } from '../report/report.ts'
+import { configured, rulesOf } from '../rules/configured.ts'
 import { readSource } from '../source/read-source.ts'
 import type { Source } from '../source/source.ts'
 import { reportedFiles } from './template-reports.ts'
@@ -88,4 +89,11 @@ export function reportedConfigs(judged: readonly JudgedPlan[], withTests = false
 export function reportedPlan({ file, source, plan, diagnostics }: JudgedPlan): ReportedFile {
   const tasks = plan ? [...tasksOf(plan)].length : 0
   return { file, text: source, diagnostics, tasks, complete: plan !== undefined }
+}
+
+/** How many rules there were to judge some plans by, each counted once: without those that an office has put off. */
+export function ruleCount(judged: readonly JudgedPlan[], final: boolean): number {
+  const configs = new Set(judged.map(({ config }) => config))
+  const applied = [...configs].flatMap((config) => configured(rulesOf(config), config.severities, final))
+  return new Set(applied.map(({ id }) => id)).size
 }

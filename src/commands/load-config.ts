@@ -8,6 +8,7 @@ import { type Io, UserError } from '../io.ts'
 import { findingsText } from '../report/text-report.ts'
 import { rules } from '../rules/rules.ts'
 import { shapeOf } from '../schema/shape.ts'
+import { silencingExplanations } from '../silencing/explanations.ts'
 import { readSource } from '../source/read-source.ts'
 import type { Source } from '../source/source.ts'
 import { explanations } from './catalogue.ts'
@@ -34,10 +35,13 @@ export async function judgedConfig(file: string, { registry }: CommonTools, io: 
   const { files, sources, diagnostics } = await readChain(file, io)
   if (hasErrors(diagnostics)) return { sources, diagnostics }
   const documents = registry.documents.map(({ id }) => id)
-  const { value, diagnostics: meant } = configOf(files, { rules, documents })
+  const { value, diagnostics: meant } = configOf(files, { rules: choosable, documents })
   const found = [...diagnostics, ...meant, ...(await missingTemplates(files, io))]
   return { ...(value && !hasErrors(found) && { config: value }), sources, diagnostics: found }
 }
+
+/** All whose severity an office can choose: what rules find, and what is wrong with remarks. */
+export const choosable = [...rules, ...silencingExplanations.map(({ code, title }) => ({ id: code, title }))]
 
 /** A config file and all that it extends, the nearest first, up to one that cannot be used. */
 async function readChain(
@@ -91,12 +95,13 @@ function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
 }
 
 /** Ends the run when an error was found in a config, with each at its line. */
-function refuse(found: readonly Diagnostic[], source: Source, { unicode }: Io): void {
+function refuse(found: readonly Diagnostic[], source: Source, { unicode, version }: Io): void {
   const diagnostics = found.filter(({ file, severity }) => file === source.file && severity === 'error')
   if (diagnostics.length === 0) return
   const listed = (language: Language) => {
     const files = [{ file: source.file, text: source, diagnostics, tasks: 0, complete: true }]
-    return findingsText(files, { language, color: false, unicode, quiet: false, explanations }).trimEnd()
+    const look = { language, color: false, unicode, quiet: false, version, explanations }
+    return findingsText(files, look).trimEnd()
   }
   throw new UserError({
     vi: `Tệp cấu hình “${source.file}” chưa dùng được; sửa rồi chạy lại.\n\n${listed('vi')}`,

@@ -7,6 +7,7 @@ import { type ReporterName, reporters } from '../report/reporters.ts'
 import { explanations } from './catalogue.ts'
 import { choice } from './choice.ts'
 import { type Given, type Option, textOf, textsOf } from './command.ts'
+import { writeApart } from './write-apart.ts'
 
 const names = Object.keys(reporters) as ReporterName[]
 
@@ -97,6 +98,7 @@ export function inForms<Name>(
       color: io.color && !file,
       unicode: io.unicode || !!file,
       quiet,
+      version: io.version,
       explanations,
     }
     return { file, content: telling(name, look) }
@@ -113,7 +115,6 @@ export interface Told extends Forms {
 }
 
 export function told(report: Report, { outputs, quiet }: Reporting, io: Io): Told {
-  refuseOverwriting(report.files, outputs)
   const forms = inForms(outputs, quiet, io, (name, look) => reporters[name](report, look))
   return { ...forms, code: exitCodeOf(report) }
 }
@@ -121,38 +122,18 @@ export function told(report: Report, { outputs, quiet }: Reporting, io: Io): Tol
 /** Tells a report where nothing else is written. */
 export async function tell(report: Report, reporting: Reporting, io: Io): Promise<ExitCode> {
   const { screen, files, code } = told(report, reporting, io)
-  await io.write(files)
+  await writeApart(
+    files,
+    report.files.map(({ file }) => file),
+    io,
+  )
   io.out(screen)
   return code
-}
-
-/** A report may stand neither where a plan stands nor where another report is to stand. */
-export function refuseOverwriting(
-  files: readonly { readonly file: string }[],
-  outputs: readonly { readonly file?: string }[],
-): void {
-  const taken = new Set(files.map(({ file }) => sameName(file)))
-  for (const { file } of outputs) {
-    if (file === undefined) continue
-    if (taken.has(sameName(file))) throw new UserError(takenWords(file))
-    taken.add(sameName(file))
-  }
-}
-
-function sameName(file: string): string {
-  return file.replaceAll('\\', '/').replace(/^(\.\/+)+/, '')
 }
 
 function noFile(typed: string): Localized {
   return {
     vi: `--reporter: sau “${typed}” còn thiếu tên tệp, ví dụ “${typed}ket-qua.json”.`,
     en: `--reporter: “${typed}” needs the name of a file, such as “${typed}report.json”.`,
-  }
-}
-
-function takenWords(file: string): Localized {
-  return {
-    vi: `Không ghi kết quả vào “${file}” vì đó là tệp đang kiểm tra hoặc tệp của kết quả khác; chọn tên khác.`,
-    en: `No report is written to “${file}”, a file being checked or that of another report; choose another name.`,
   }
 }

@@ -1,10 +1,10 @@
-import { rules } from '../rules/rules.ts'
 import { baselineOptions, remaining } from './baseline-file.ts'
 import type { Command } from './command.ts'
-import { judgedPlan, planFiles, reportedPlans } from './judged-plans.ts'
+import { judgedPlan, planFiles, reportedPlans, ruleCount } from './judged-plans.ts'
 import { readReporting, reportingOptions, told } from './reporting.ts'
 import { reportedFiles } from './template-reports.ts'
 import { configOption, openWorkshops } from './workshops.ts'
+import { writeApart } from './write-apart.ts'
 
 export const validate: Command = {
   name: 'validate',
@@ -35,9 +35,11 @@ export const validate: Command = {
     const { diagnostics, texts } = workshops.opened()
     const reported = [...reportedPlans(judged), ...reportedFiles(diagnostics, texts)]
     const sources = judged.flatMap(({ source, config }) => [source, ...config.sources])
-    const { files: left, outputs, words } = await remaining(reported, sources, given, io)
-    const report = told({ files: left, rules: rules.length, ...reporting }, reporting, io)
-    await io.write([...outputs, ...report.files])
+    const { files: left, read, outputs, words } = await remaining(reported, sources, given, io)
+    const rules = ruleCount(judged, reporting.final)
+    const report = told({ files: left, rules, ...reporting }, reporting, io)
+    const inUse = [...sources.map(({ file }) => file), ...texts.keys(), ...read]
+    await writeApart([...outputs, ...report.files], inUse, io)
     io.out(report.screen)
     if (!reporting.quiet) io.err(words[io.language])
     return report.code

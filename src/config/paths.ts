@@ -14,6 +14,16 @@ export function pathFrom(file: string, written: string): string {
   return steps.join('/') || '.'
 }
 
+/** What to write in a file so that it names another: the way from its folder; both paths are from the root. */
+export function pathTo(target: string, file: string): string {
+  const [from, to] = [file.split('/').slice(0, -1), target.split('/')]
+  if (from[0] !== to[0]) return target
+
+  const differs = from.findIndex((step, index) => step !== to[index])
+  const shared = differs < 0 ? from.length : differs
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/')
+}
+
 /** The folder in which a file lies. */
 export function folderOf(file: string): string {
   return pathFrom(file, '.')

@@ -7,6 +7,8 @@ export interface Look {
   readonly color: boolean
   readonly unicode: boolean
   readonly quiet: boolean
+  /** That of this tdkt. */
+  readonly version: string
   readonly explanations: readonly Explanation[]
 }
 

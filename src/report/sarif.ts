@@ -7,14 +7,11 @@ import type { Reporter } from './reporter.ts'
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
 
-/** Where the page of a code would stand; like the addresses of our schemas, a name and not a place. */
-const pageOf = (code: string) => `https://tdkt.invalid/ma-kiem-tra#${code.replace('/', '')}`
-
 /** SARIF 2.1.0, which code scanning and editors read: every code explained, findings with their places and fixes. */
-export const sarif: Reporter = ({ files }, { language, explanations }) => {
+export const sarif: Reporter = ({ files }, { language, version, explanations }) => {
   const ruleIndexes = new Map(explanations.map(({ code }, index) => [code, index]))
   const run = {
-    tool: { driver: { name: 'tdkt', rules: explanations.map((each) => ruleOf(each, language)) } },
+    tool: { driver: { name: 'tdkt', version, rules: explanations.map((each) => ruleOf(each, language)) } },
     language,
     columnKind: 'utf16CodeUnits',
     invocations: [{ executionSuccessful: files.every(({ complete }) => complete) }],
@@ -35,7 +32,6 @@ function ruleOf(explanation: Explanation, language: Language): object {
       text: explanationText(explanation, language),
       markdown: explanationMarkdown(explanation, language),
     },
-    helpUri: pageOf(code),
     defaultConfiguration: { level: levels[severity] },
   }
 }

@@ -1,5 +1,12 @@
-import type { ChosenSeverity } from '../config/config.ts'
+import type { ChosenSeverity, Config } from '../config/config.ts'
+import { houseRule } from './house-rule.ts'
 import type { Rule } from './rule.ts'
+import { rules } from './rules.ts'
+
+/** Every rule that an office has: ours and its own. */
+export function rulesOf({ houseRules }: Config): readonly Rule[] {
+  return [...rules, ...houseRules.map(houseRule)]
+}
 
 /** The rules as an office has chosen them; what must not be lacking in a plan to be issued stays an error then. */
 export function configured(

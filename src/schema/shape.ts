@@ -36,13 +36,17 @@ export type ShapeProblem = { readonly path: Path } & (
 
 export type JsonType = 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object' | 'null'
 
-/** Words of our schemas that only editors read: what they say, offer and leave out while a person types. */
+/**
+ * Words of our schemas in which editors and tdkt differ: what editors say, offer and leave out while a person types,
+ * and keys that they cannot ask for because a config may have them.
+ */
 export const editorWords = [
   'errorMessage',
   'deprecationMessage',
   'enumDescriptions',
   'defaultSnippets',
   'doNotSuggest',
+  'requiredUnlessShared',
 ]
 
 /** Makes a schema ready; its text is one of ours, so a mistake in it is a bug. */
@@ -55,13 +59,22 @@ export function shapeOf(schemaText: string): Shape {
     allowUnionTypes: true,
   })
   ajv.addVocabulary(editorWords)
-  const validate = ajv.compile(JSON.parse(schemaText))
+  const validate = ajv.compile(withShared(JSON.parse(schemaText)))
   return {
     problemsOf(data) {
       if (validate(data)) return []
       return oneCauseOnce((validate.errors ?? []).flatMap((error) => problem(error, data)))
     },
   }
+}
+
+/** The outermost part asking for the keys that only an editor leaves out. */
+function withShared(schema: {
+  readonly required?: readonly string[]
+  readonly requiredUnlessShared?: readonly string[]
+}): object {
+  const { required = [], requiredUnlessShared = [] } = schema
+  return { ...schema, required: [...required, ...requiredUnlessShared] }
 }
 
 function problem(error: ErrorObject, data: unknown): ShapeProblem[] {

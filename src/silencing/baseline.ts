@@ -1,5 +1,5 @@
-import type { Diagnostic, Path } from '../diagnostic.ts'
-import { stablePlace } from './stable-place.ts'
+import type { Diagnostic } from '../diagnostic.ts'
+import { innermostPlace, stablePlace } from './stable-place.ts'
 
 /** What was known to be wrong with some plans on the day on which an office began to check them. */
 export interface Baseline {
@@ -13,9 +13,9 @@ export interface KnownFindings {
   readonly count: number
 }
 
-/** A judged file. */
+/** A judged file, by its name in the list: its path from the folder in which the list stands. */
 export interface JudgedFile {
-  readonly file: string
+  readonly name: string
   readonly data: unknown
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -33,7 +33,7 @@ export interface Compared<File extends JudgedFile> {
 
 /** What is found now, as something known; `isOld` says which codes may be carried along. */
 export function baselineOf(files: readonly JudgedFile[], isOld: (code: string) => boolean): Baseline {
-  const found = files.map(({ file, data, diagnostics }) => {
+  const found = files.map(({ name, data, diagnostics }) => {
     const counts = new Map<string, KnownFindings>()
     for (const { code, path } of diagnostics) {
       if (!path || !isOld(code)) continue
@@ -41,12 +41,12 @@ export function baselineOf(files: readonly JudgedFile[], isOld: (code: string) =
       const key = keyOf(code, at)
       counts.set(key, { rule: code, at, count: (counts.get(key)?.count ?? 0) + 1 })
     }
-    return [nameOf(file), [...counts.values()]] as const
+    return [name, [...counts.values()]] as const
   })
   return inOrder(found)
 }
 
-/** Takes what was known out of what is found, however far it has moved in the file. */
+/** Takes what was known out of what is found, wherever it stands now: first at its very place, then by its own entry. */
 export function against<File extends JudgedFile>(
   baseline: Baseline,
   files: readonly File[],
@@ -56,18 +56,30 @@ export function against<File extends JudgedFile>(
   const mended: [string, KnownFindings[]][] = []
   let known = 0
   const fresh = files.map((file) => {
-    const name = nameOf(file.file)
+    const { name } = file
     const entries = left.get(name) ?? []
     const rest = new Map(entries.map((entry) => [keyOf(entry.rule, entry.at), entry.count]))
-    const isNew = ({ code, path }: { code: string; path?: Path }) => {
-      const key = path && isOld(code) ? keyOf(code, stablePlace(path, file.data)) : ''
-      const count = rest.get(key) ?? 0
-      if (count === 0) return true
+    const isNew = (keyAt: (code: string, at: string) => string | undefined) => (found: Diagnostic) => {
+      const { code, path } = found
+      const key = path && isOld(code) ? keyAt(code, stablePlace(path, file.data)) : undefined
+      const count = rest.get(key ?? '') ?? 0
+      if (key === undefined || count === 0) return true
       rest.set(key, count - 1)
       known += 1
       return false
     }
-    const diagnostics = file.diagnostics.filter(isNew)
+    const moved = (code: string, at: string) => {
+      const innermost = innermostPlace(at)
+      const entry = entries.find(
+        (each) =>
+          innermost !== undefined &&
+          each.rule === code &&
+          innermostPlace(each.at) === innermost &&
+          rest.get(keyOf(code, each.at)) !== 0,
+      )
+      return entry && keyOf(code, entry.at)
+    }
+    const diagnostics = file.diagnostics.filter(isNew(keyOf)).filter(isNew(moved))
     if (entries.length > 0 && isWhole(file)) {
       const gone = counted(entries, (key) => rest.get(key) ?? 0)
       mended.push([name, gone])
@@ -79,6 +91,11 @@ export function against<File extends JudgedFile>(
     return { ...file, diagnostics }
   })
   return { files: fresh, known, mended: inOrder(mended), left: inOrder([...left]) }
+}
+
+/** The same list with other names for its files. */
+export function renamed(baseline: Baseline, nameOf: (name: string) => string): Baseline {
+  return inOrder(Object.entries(baseline.files).map(([name, known]) => [nameOf(name), known] as const))
 }
 
 /** How many findings a baseline holds. */
@@ -122,8 +139,4 @@ function compare(a: string, b: string): number {
 
 function keyOf(rule: string, at: string): string {
   return `${rule}\0${at}`
-}
-
-function nameOf(file: string): string {
-  return file.replaceAll('\\', '/')
 }

@@ -1,6 +1,14 @@
 import type { Explanation, Localized, Severity } from '../diagnostic.ts'
 
-export type SilencingProblem = 'no-reason' | 'unknown-rule' | 'unknown-word' | 'unused'
+/** What can be wrong with a remark, and how grave it is unless the office decides otherwise. */
+export const silencingSeverities = {
+  'no-reason': 'error',
+  'unknown-rule': 'error',
+  'unknown-word': 'error',
+  unused: 'warning',
+} as const satisfies Record<string, Severity>
+
+export type SilencingProblem = keyof typeof silencingSeverities
 
 const good =
   '# tdkt-disable-next-line due-on-day-off: lễ phát động tổ chức vào thứ Bảy\n- content: Phát động thi đua\n  due: 2026-03-28'
@@ -9,7 +17,6 @@ const good =
 export const silencingExplanations: readonly Explanation[] = [
   explained(
     'no-reason',
-    'error',
     { vi: 'Bỏ qua một quy tắc mà không ghi lý do.', en: 'A rule is silenced without a reason.' },
     {
       vi: 'Người duyệt và người soạn năm sau cần biết vì sao chỗ này được bỏ qua.',
@@ -19,7 +26,6 @@ export const silencingExplanations: readonly Explanation[] = [
   ),
   explained(
     'unknown-rule',
-    'error',
     { vi: 'Bỏ qua một quy tắc không có.', en: 'A rule is silenced that there is not.' },
     {
       vi: 'Tên sai thì không quy tắc nào được bỏ qua; chỉ bỏ qua được quy tắc, không bỏ qua được lỗi cách ghi tệp.',
@@ -29,7 +35,6 @@ export const silencingExplanations: readonly Explanation[] = [
   ),
   explained(
     'unknown-word',
-    'error',
     { vi: 'Lời ghi chú cho tdkt viết sai tên.', en: 'A remark for tdkt is misspelt.' },
     {
       vi: 'Lời ghi chú viết sai không có tác dụng gì mà không ai hay.',
@@ -39,7 +44,6 @@ export const silencingExplanations: readonly Explanation[] = [
   ),
   explained(
     'unused',
-    'warning',
     { vi: 'Lời ghi chú bỏ qua quy tắc không còn cần.', en: 'A remark that silences nothing.' },
     {
       vi: 'Chỗ sai đã được sửa hoặc đã chuyển đi nơi khác; để lại thì lời ghi chú sẽ che chỗ sai về sau.',
@@ -49,12 +53,12 @@ export const silencingExplanations: readonly Explanation[] = [
   ),
 ]
 
-function explained(
-  name: SilencingProblem,
-  severity: Severity,
-  title: Localized,
-  why: Localized,
-  bad: string,
-): Explanation {
-  return { code: `silencing/${name}`, severity, title, why, example: { bad, good } }
+function explained(name: SilencingProblem, title: Localized, why: Localized, bad: string): Explanation {
+  return {
+    code: `silencing/${name}`,
+    severity: silencingSeverities[name],
+    title,
+    why,
+    example: { bad, good },
+  }
 }

@@ -1,8 +1,9 @@
+import type { ChosenSeverity } from '../config/config.ts'
 import { unknownRule } from '../config/read-config.ts'
 import type { Diagnostic, Localized, Range } from '../diagnostic.ts'
 import type { Remark, Source } from '../source/source.ts'
 import { nearest } from '../text.ts'
-import type { SilencingProblem } from './explanations.ts'
+import { type SilencingProblem, silencingSeverities } from './explanations.ts'
 
 /** What was asked of a plan when it was judged. */
 export interface Judging {
@@ -10,6 +11,8 @@ export interface Judging {
   readonly known: readonly string[]
   /** The rules that have seen the whole plan: only of these a remark can be unused. */
   readonly applied: ReadonlySet<string>
+  /** What the office has chosen, also for what is wrong with remarks. */
+  readonly severities: ReadonlyMap<string, ChosenSeverity>
 }
 
 /** What is left of the findings of rules when the remarks of the plan are heard, and what is wrong with those. */
@@ -24,7 +27,13 @@ export function silenced(found: readonly Diagnostic[], source: Source, judging: 
     return !wish
   })
   const problems = wishes.flatMap((wish) => problemOf(wish, heard.has(wish), source, judging) ?? [])
-  return [...left, ...problems]
+  return [...left, ...problems.flatMap((problem) => chosen(problem, judging) ?? [])]
+}
+
+/** A problem of a remark as the office judges it; nothing where it has put it off. */
+function chosen(problem: Diagnostic, { severities }: Judging): Diagnostic | undefined {
+  const severity = severities.get(problem.code) ?? problem.severity
+  return severity === 'off' ? undefined : { ...problem, severity }
 }
 
 /** A remark that asks for silence: `# tdkt-disable-next-line <rule>: lý do`. */
@@ -62,7 +71,7 @@ function problemOf(
   }
   const found = (name: SilencingProblem, message: Localized, at: Range): Diagnostic => ({
     code: `silencing/${name}`,
-    severity: name === 'unused' ? 'warning' : 'error',
+    severity: silencingSeverities[name],
     message,
     file: source.file,
     range: at,

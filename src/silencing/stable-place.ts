@@ -16,6 +16,16 @@ export function stablePlace(path: Path, data: unknown): string {
   return steps.join(' › ')
 }
 
+/**
+ * The end of a place that begins with the innermost entry named by a sentence or an id, which stays when what holds
+ * the entry is named anew; nothing where no entry is named so.
+ */
+export function innermostPlace(place: string): string | undefined {
+  const steps = place.split(' › ')
+  const begin = steps.findLastIndex((step) => /^(#|“\S+ )/.test(step))
+  return begin < 0 ? undefined : steps.slice(begin).join(' › ')
+}
+
 function nameOf(entry: unknown): string | undefined {
   const id = typeof entry === 'object' && entry !== null ? Reflect.get(entry, 'id') : undefined
   if (typeof id === 'string') return `#${id}`
@@ -33,10 +43,18 @@ function wordsOf(entry: unknown): string | undefined {
   const told = first(telling.map((key) => wordsOf(Reflect.get(entry, key))))
   if (told !== undefined) return told
   return first(
-    Object.entries(entry).map(([key, value]) => {
+    inAnyOrder(entry).map(([key, value]) => {
       const words = wordsOf(value)
       return words === undefined ? undefined : `${key}: ${words}`
     }),
+  )
+}
+
+/** What an entry says, short values before lists, however its keys are put in order. */
+function inAnyOrder(entry: object): [string, unknown][] {
+  const isLong = (value: unknown) => Number(typeof value === 'object')
+  return Object.entries(entry).toSorted(
+    ([a, one], [b, other]) => isLong(one) - isLong(other) || (a < b ? -1 : 1),
   )
 }
 

@@ -1,5 +1,5 @@
 import { mkdir, open, readFile, realpath, rename, rm, rmdir, stat } from 'node:fs/promises'
-import { basename, dirname, isAbsolute, join, normalize, relative, resolve } from 'node:path'
+import { basename, dirname, isAbsolute, join, normalize, relative, resolve, sep } from 'node:path'
 import { glob } from 'tinyglobby'
 import { type Output, UserError } from '../io.ts'
 
@@ -36,6 +36,19 @@ export async function nearestAbove(name: string, folder: string): Promise<string
     if (at === dirname(at)) return undefined
   }
 }
+
+/** The one path of a file: from the root, through links, in the letters that the file system has for it. */
+export async function realPath(path: string): Promise<string> {
+  const there = await realpath(path).catch(() => undefined)
+  if (there !== undefined) return there.replaceAll(sep, '/')
+
+  const [folder, name] = [dirname(resolve(path)), basename(resolve(path))]
+  if (name === '') return folder.replaceAll(sep, '/')
+  return `${(await realPath(folder)).replace(/\/$/, '')}/${ignoresCase ? name.toLowerCase() : name}`
+}
+
+/** Where two names that differ in capitals only are one file, unless someone set it up otherwise. */
+const ignoresCase = process.platform === 'darwin' || process.platform === 'win32'
 
 /** A file as it is; the YAML files of a folder or glob, in order, without those that hold settings. */
 export async function plansAt(pattern: string): Promise<string[]> {

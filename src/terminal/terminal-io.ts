@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import type { Day } from '../day.ts'
 import type { Language } from '../diagnostic.ts'
 import type { Io } from '../io.ts'
-import { filesBelow, nearestAbove, plansAt, readBytes, readIfThere, write } from './files.ts'
+import { filesBelow, nearestAbove, plansAt, readBytes, readIfThere, realPath, write } from './files.ts'
 import { machineOf } from './machine.ts'
 import { filesNear, leftBehind, stateOf } from './surroundings.ts'
 
 /** The world as this process sees it: its files, its streams, its terminal. */
-export function terminalIo(root: string, words: readonly string[], language: Language): Io {
+export function terminalIo(root: string, words: readonly string[], language: Language): Omit<Io, 'version'> {
   const { env, stdout, stderr, stdin } = process
   return {
     language,
@@ -30,6 +30,7 @@ export function terminalIo(root: string, words: readonly string[], language: Lan
     leftBehind,
     stateOf,
     machine: () => machineOf(process, localeOf(env)),
+    realPath,
     write,
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -53,6 +53,32 @@ describe('every reporter', () => {
     const { code, out, err } = await tdkt(['validate', 'sai.yaml', '--reporter', `sarif=${name}`], { cwd })
     expect([code, out, err]).toEqual([2, '', expect.stringMatching(/^tdkt: Không ghi kết quả vào .+\.\n$/)])
     expect(readFileSync(join(cwd, 'sai.yaml'), 'utf8')).toBe(caseText('unknown-unit'))
+  })
+
+  test('never writes over a plan by another path to it, or over a config or a list', async () => {
+    const cwd = scratchFolder({ 'plans/sai.yaml': caseText('unknown-unit'), 'tdkt.config.yaml': '' })
+    symlinkSync(join(cwd, 'plans'), join(cwd, 'lien-ket'))
+    symlinkSync(join(cwd, 'plans/sai.yaml'), join(cwd, 'ket-qua.json'))
+    const paths = [
+      'plans/../plans/sai.yaml',
+      join(cwd, 'plans/sai.yaml'),
+      'lien-ket/sai.yaml',
+      'ket-qua.json',
+    ]
+    for (const path of [...paths, 'tdkt.config.yaml']) {
+      for (const words of [
+        ['--reporter', `json=${path}`],
+        ['--write-baseline', path],
+      ]) {
+        const { code, out, err } = await tdkt(['validate', ...words], { cwd })
+        expect([path, code, out]).toEqual([path, 2, ''])
+        expect(err).toMatch(/^tdkt: Không ghi kết quả vào .+\.\n$/)
+      }
+    }
+    const both = ['--reporter', 'json=plans/moi.json', '--reporter', 'sarif=lien-ket/moi.json']
+    expect(await tdkt(['validate', ...both], { cwd })).toMatchObject({ code: 2 })
+    expect(readFileSync(join(cwd, 'plans/sai.yaml'), 'utf8')).toBe(caseText('unknown-unit'))
+    expect(filesBelow(cwd)).not.toContain('plans/moi.json')
   })
 
   test.each([

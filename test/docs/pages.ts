@@ -1,5 +1,5 @@
 import type { CodeFamily } from '../../src/commands/catalogue.ts'
-import type { Explanation } from '../../src/diagnostic.ts'
+import type { Explanation, Localized } from '../../src/diagnostic.ts'
 import type { Allowed, Format, Style } from '../../src/format/format.ts'
 import type { Field, Fields } from '../../src/markup/fields.ts'
 import { outdented } from '../../src/report/explanation.ts'
@@ -85,6 +85,25 @@ export function fieldsList(fields: Fields, depth = 0): string {
         `${'  '.repeat(depth)}- \`${name}\`: ${fieldText(field)}\n${innerFields(field, depth)}`,
     )
     .join('')
+}
+
+/** The schema of the config with every rule offered by name, as its text. */
+export function withRules(
+  schemaText: string,
+  rules: readonly { readonly id: string; readonly title: Localized }[],
+): string {
+  const lines = rules.map(({ id, title }) =>
+    [
+      `        ${JSON.stringify(id)}: {`,
+      `          "description": ${JSON.stringify(sentence(title.vi))},`,
+      `          "$ref": "#/$defs/chosenSeverity"`,
+      '        }',
+    ].join('\n'),
+  )
+  return schemaText.replace(
+    /(?<="errorMessage": "Mỗi quy tắc ghi một dòng “tên quy tắc: mức”\.",\n {6}"properties": \{)[\s\S]*?(?=\},\n {6}"additionalProperties")/,
+    () => `\n${lines.join(',\n')}\n      `,
+  )
 }
 
 function fieldText(field: Field): string {

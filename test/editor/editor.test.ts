@@ -48,6 +48,29 @@ test.concurrent.each(broken)('%s is marked at its line, in Vietnamese', async (_
   expect(marksOfItsOwn(text, marks)).toEqual([])
 })
 
+test('a plan whose issuer stands in the config has no mark, and tdkt asks for the issuer where none does', async () => {
+  const text = planWith('recipients: [UBND tỉnh]').replace(/^issuer:.*\n/m, '')
+  expect((await editor.open(text)).marks).toEqual([])
+  expect(findings(text).map(({ code, message }) => [code, message.vi])).toContainEqual([
+    'schema/missing-key',
+    'Thiếu mục “issuer”.',
+  ])
+})
+
+test('under “rules” of a config every rule is offered by its name and what it asks for', async () => {
+  const config = await startEditor('schemas/config.schema.json')
+  try {
+    const text = 'rules:\n  due-on-day-off: off\n  '
+    const offers = await (await config.open(text)).offers(placeOf(text, text.length))
+    const labels = offers.map(({ label }) => label)
+    expect(labels).toEqual(expect.arrayContaining(['legal-basis-expired', 'silencing/unused']))
+    expect(labels).not.toContain('due-on-day-off')
+    expect(offers.filter(({ about }) => !isVietnamese(about))).toEqual([])
+  } finally {
+    await config.close()
+  }
+})
+
 /** What the server says by itself, in English only; no text of a schema takes the place of these. */
 const english: readonly (readonly [part: string, says: string])[] = [
   ["document:\n  title: ''", 'String is shorter than the minimum length of 1.'],

@@ -23,6 +23,7 @@ export interface Schema {
   readonly propertyNames?: Schema
   readonly additionalProperties?: boolean | Schema
   readonly required?: readonly string[]
+  readonly requiredUnlessShared?: readonly string[]
   readonly maxProperties?: number
   readonly items?: Schema
   readonly minItems?: number
@@ -131,7 +132,8 @@ function anyOfType(type: string, part: Schema, depth: number): fc.Arbitrary<unkn
 }
 
 function anyObject(part: Schema, depth: number): fc.Arbitrary<unknown> {
-  const { properties, additionalProperties, propertyNames, required = [], maxProperties } = part
+  const { properties, additionalProperties, propertyNames, maxProperties } = part
+  const required = [...(part.required ?? []), ...(part.requiredUnlessShared ?? [])]
   if (!properties) {
     const inner = typeof additionalProperties === 'object' ? additionalProperties : {}
     const name = anyOf(propertyNames ?? { type: 'string', minLength: 1 }, depth).map(String)
@@ -142,7 +144,7 @@ function anyObject(part: Schema, depth: number): fc.Arbitrary<unknown> {
   )
   if (maxProperties === 1)
     return fc.oneof(...values.map(([name, value]) => fc.record({ [name]: value }, { noNullPrototype: true })))
-  return fc.record(Object.fromEntries(values), { requiredKeys: [...required], noNullPrototype: true })
+  return fc.record(Object.fromEntries(values), { requiredKeys: required, noNullPrototype: true })
 }
 
 /** Plans that the schema accepts and of which no rule finds an error. */

@@ -9,7 +9,14 @@ import { readSource } from '../../src/source/read-source.ts'
 import { judged } from '../support/check.ts'
 import { caseText } from '../support/command.ts'
 
-export const look: Look = { language: 'vi', color: false, unicode: true, quiet: false, explanations }
+export const look: Look = {
+  language: 'vi',
+  color: false,
+  unicode: true,
+  quiet: false,
+  version: '0.0.0',
+  explanations,
+}
 
 /** A plan's text as a judged file of a report, and the text that its ranges count in. */
 export function judgedFile(file: string, plan: string): ReportedFile & { readonly read: string } {
