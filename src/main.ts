@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { runCommandLine } from './cli.ts'
+import { runCommandLine } from './cli/run-command-line.ts'
 import { languageAsked } from './terminal/language.ts'
 import { terminalIo } from './terminal/terminal-io.ts'
 

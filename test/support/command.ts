@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll } from 'vitest'
-import { runCommandLine } from '../../src/cli.ts'
+import { runCommandLine } from '../../src/cli/run-command-line.ts'
 import { languageAsked } from '../../src/terminal/language.ts'
 import { terminalIo } from '../../src/terminal/terminal-io.ts'
 
