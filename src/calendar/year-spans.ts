@@ -130,7 +130,7 @@ const markBefore = new RegExp(
     '(?:tính )?đến(?: hết| cuối| đầu| giữa)?',
     '(?:trước|sau|tới|hết|giữa|những|các|vào|khoảng|hướng tới|tầm nhìn)',
     '(?:cùng kỳ|so với|bằng|hơn|như|cao hơn|thấp hơn|tăng|giảm)(?: \\d[\\d.,]*\\s?%)?(?: so)?(?: với)?(?: cùng kỳ)?(?: của)?',
-    '(?:thành lập|tái lập|ra đời|khánh thành|khởi công|bắt đầu|khởi xướng|ban hành|phê duyệt|sinh|mất|hợp nhất|sáp nhập|được tặng|được công nhận|đạt chuẩn|tốt nghiệp|tuyển dụng|khởi nghĩa|mùa xuân|mùa thu|xuân|thu|đã phát động|được phát động|chuyển tiếp|tồn đọng)(?: từ| vào| trong| cuối| đầu| giữa)?',
+    '(?:thành lập|tái lập|ra đời|khánh thành|khởi công|bắt đầu|khởi xướng|ban hành|phê duyệt|(?<!phát |học )sinh|mất|hợp nhất|sáp nhập|được tặng|được công nhận|đạt chuẩn|tốt nghiệp|tuyển dụng|khởi nghĩa|mùa xuân|mùa thu|xuân|thu|đã phát động|được phát động|chuyển tiếp|tồn đọng)(?: từ| vào| trong| cuối| đầu| giữa)?',
     '(?:được|đã|do [^.;,]{0,60})\\s(?:\\p{L}+\\s)?(?:xây dựng|triển khai|tổ chức|thực hiện|phát động|ký kết|đăng ký|ban hành|đề ra|giao)(?: từ| vào| trong)?',
     '(?:sự cố|lũ lụt|lũ quét|mưa lũ|bão lũ|bão|hạn hán|thiên tai|động đất|dịch bệnh|đại dịch|khủng hoảng)(?: lịch sử)?(?: cuối| đầu)?',
     '\\d\\s?(?:%|‰|người|hộ|đơn vị|tập thể|cá nhân|mô hình|xã|tỷ đồng|triệu đồng)',

@@ -1,4 +1,6 @@
 import { assets } from '../assets.ts'
+import type { DaysOff } from '../calendar/days-off.ts'
+import { readDaysOff } from '../calendar/days-off-file.ts'
 import type { Checked } from '../diagnostic.ts'
 import type { Io } from '../io.ts'
 import { type Administration, readAdministration } from '../legal/administration.ts'
@@ -8,10 +10,11 @@ import { type Shape, shapeOf } from '../schema/shape.ts'
 import { readSource } from '../source/read-source.ts'
 import type { Source } from '../source/source.ts'
 
-/** What tdkt knows of documents and of the administration. */
+/** What tdkt knows of documents, of the administration and of days off. */
 export interface LegalFacts {
   readonly registry: Registry
   readonly administration: Administration
+  readonly daysOff: DaysOff
 }
 
 /** Reads what tdkt knows of the law; its files are our own, so a fault in them is a bug. */
@@ -29,5 +32,6 @@ export async function readLegalFacts(io: Pick<Io, 'readAsset'>): Promise<LegalFa
   return {
     registry: await read(assets.registry, assets.registrySchema, readRegistry),
     administration: await read(assets.administration, assets.administrationSchema, readAdministration),
+    daysOff: await read(assets.daysOff, assets.daysOffSchema, readDaysOff),
   }
 }

@@ -41,4 +41,30 @@ export const registryExplanations: readonly Explanation[] = [
     },
     example: { bad: '{ name: Hà Giang, now: Tuyên Quan }', good: '{ name: Hà Giang, now: Tuyên Quang }' },
   },
+  {
+    code: 'registry/year-twice',
+    severity: 'error',
+    title: { vi: 'Một năm ghi hai lần trong lịch ngày nghỉ.', en: 'A year stands twice among the days off.' },
+    why: {
+      vi: 'Hai mục của cùng một năm có thể ghi khác nhau, không biết theo mục nào.',
+      en: 'Two entries of one year may differ, and no reader knows which holds.',
+    },
+    example: {
+      bad: '- { year: 2027, tet: 2027-02-06 }\n- { year: 2027, tet: 2027-02-07 }',
+      good: '- { year: 2027, tet: 2027-02-06 }\n- { year: 2028, tet: 2028-01-26 }',
+    },
+  },
+  {
+    code: 'registry/day-of-other-year',
+    severity: 'error',
+    title: {
+      vi: 'Ngày ghi trong lịch ngày nghỉ không thuộc năm ấy.',
+      en: 'A day among the days off of a year that is not its own.',
+    },
+    why: {
+      vi: 'Ngày nghỉ của năm nào ghi ở năm ấy; ngày lạc sang năm khác thì không tra được.',
+      en: 'Days off stand with their year; one of another year is never found.',
+    },
+    example: { bad: '{ year: 2027, tet: 2026-02-17 }', good: '{ year: 2027, tet: 2027-02-06 }' },
+  },
 ]

@@ -1,3 +1,4 @@
+import type { DaysOff } from '../calendar/days-off.ts'
 import type { Format } from '../format/format.ts'
 import { type Formats, formatFor } from '../format/formats.ts'
 import type { Administration } from '../legal/administration.ts'
@@ -30,6 +31,7 @@ export interface Surroundings {
   readonly formats: Formats
   readonly registry: Registry
   readonly administration: Administration
+  readonly daysOff: DaysOff
   /** Ids of units that the organisation has and the plan does not name. */
   readonly otherUnits?: readonly string[]
 }

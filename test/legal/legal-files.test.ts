@@ -174,7 +174,7 @@ describe('the administration', () => {
   })
 })
 
-describe.each(['registry', 'administration'])('the schema of the %s', (name) => {
+describe.each(['registry', 'administration', 'days-off'])('the schema of the %s', (name) => {
   const schema: Schema = JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8'))
   const parts = [schema, ...Object.values(schema.$defs ?? {})]
   const keys = parts.flatMap(({ properties = {} }) => Object.entries(properties))

@@ -1,4 +1,4 @@
-import { weekdayOf, weekdays } from '../../calendar/weekday.ts'
+import { type DayOff, dayOff } from '../../calendar/days-off.ts'
 import { type Day, isOnCalendar, isoDay, readDay, shortDay } from '../../day.ts'
 import type { Localized } from '../../diagnostic.ts'
 import type { Task } from '../../plan/plan.ts'
@@ -11,8 +11,8 @@ export const dueOnDayOff: Rule = {
   severity: 'info',
   title: { vi: 'Thời hạn không rơi vào ngày nghỉ', en: 'A task is not due on a day off' },
   why: {
-    vi: 'Thời hạn rơi vào thứ Bảy, Chủ nhật hoặc ngày lễ thì các đơn vị phải nộp sớm hơn hoặc nộp muộn.',
-    en: 'What is due on a weekend or a holiday is handed in earlier or late.',
+    vi: 'Thời hạn rơi vào thứ Bảy, Chủ nhật, ngày lễ hoặc trong kỳ nghỉ Tết thì các đơn vị phải nộp sớm hơn hoặc nộp muộn.',
+    en: 'What is due on a weekend, on a holiday or in Tet is handed in earlier or late.',
   },
   example: {
     bad: `
@@ -23,19 +23,16 @@ export const dueOnDayOff: Rule = {
         - tasks: [{ content: Gửi báo cáo sơ kết, units: [so-noi-vu], due: 2026-06-19 }]`,
   },
 
-  *check(plan) {
+  *check(plan, { daysOff }) {
     for (const { task, path } of tasksOf(plan)) {
       const due = singleDay(task.due)
       if (!due || !isOnCalendar(due.day)) continue
-      const off = dayOff(due.day)
+      const off = dayOff(due.day, daysOff)
       if (!off || isHeldThen(task, due.day)) continue
       yield {
         at: [...path, 'due'],
         ...(due.within && { within: due.within }),
-        message: {
-          vi: `Ngày ${shortDay(due.day)} là ${off.vi}; có dời sang ngày làm việc không?`,
-          en: `${isoDay(due.day)} is ${off.en}; should it be a working day?`,
-        },
+        message: messageFor(due.day, off),
       }
     }
   },
@@ -53,12 +50,17 @@ function singleDay(due: Task['due']): { day: Day; within?: [number, number] } | 
   return written && rest.trim() === '' ? { day, within: [written.start, written.end] } : undefined
 }
 
-function dayOff(day: Day): Localized | undefined {
-  const holiday = holidays.get(`${day.day}/${day.month}`)
-  if (holiday) return holiday
-  const index = weekdayOf(day)
-  const weekday = weekdays[index]
-  return weekday && index >= 5 ? { vi: weekday.vi, en: `a ${weekday.en}` } : undefined
+function messageFor(day: Day, { name, certainty }: DayOff): Localized {
+  if (certainty === 'expected') {
+    return {
+      vi: `Ngày ${shortDay(day)} có thể là ngày nghỉ (${name.vi}); có dời sang ngày làm việc không?`,
+      en: `${isoDay(day)} may be a day off (${name.en}); should it be a working day?`,
+    }
+  }
+  return {
+    vi: `Ngày ${shortDay(day)} là ${name.vi}; có dời sang ngày làm việc không?`,
+    en: `${isoDay(day)} is ${name.en}; should it be a working day?`,
+  }
 }
 
 /** What is celebrated on the day itself, or is held on weekends on purpose. */
@@ -69,11 +71,4 @@ function isHeldThen(task: Task, { day, month }: Day): boolean {
 }
 
 const heldOnDaysOff =
-  /kỷ niệm|chào mừng|mít tinh|ngày hội|hội thao|hội thi|hội diễn|giải (?:chạy|bóng|thể thao|cầu)|ra quân|lễ hội|chủ nhật|thứ bảy|dâng hương|giao lưu|vinh danh|hiến máu|gặp mặt|lễ (?:phát động|trao|công bố|đón|tuyên dương)|về nguồn|tham quan/iu
-
-const holidays: ReadonlyMap<string, Localized> = new Map([
-  ['1/1', { vi: 'ngày Tết Dương lịch', en: 'New Year’s Day' }],
-  ['30/4', { vi: 'ngày Chiến thắng 30/4', en: 'Victory Day' }],
-  ['1/5', { vi: 'ngày Quốc tế Lao động', en: 'International Labour Day' }],
-  ['2/9', { vi: 'ngày Quốc khánh', en: 'National Day' }],
-])
+  /kỷ niệm|chào mừng|mít tinh|ngày hội|hội thao|hội thi|hội diễn|giải (?:chạy|bóng|thể thao|cầu)|ra quân|lễ hội|chủ nhật|thứ bảy|dâng hương|giao lưu|vinh danh|hiến máu|gặp mặt|(?:chúc|trực) tết|giỗ tổ|lễ (?:phát động|trao|công bố|đón|tuyên dương)|về nguồn|tham quan/iu
