@@ -11,13 +11,16 @@ export const assetFiles = {
   registrySchema: 'schemas/registry.schema.json',
   administration: 'templates/legal/administration.yaml',
   administrationSchema: 'schemas/administration.schema.json',
-  starter: 'templates/starters/so.yaml',
+  daysOff: 'templates/calendar/days-off.yaml',
+  daysOffSchema: 'schemas/days-off.schema.json',
+  draftReportSchema: 'schemas/draft-report.schema.json',
 } as const
 
 /** Those files, and the folders of others. */
 export const assets = {
   ...assetFiles,
   templates: 'templates',
+  starters: 'templates/starters',
   workplace: 'templates/workplace',
   completion: 'templates/completion',
 } as const
@@ -43,3 +46,6 @@ export const templateFiles = [
 
 /** The built-in formats, by their ids. */
 export const formatIds = templateFiles.flatMap((path) => /^formats\/(.+)\.yaml$/.exec(path)?.[1] ?? [])
+
+/** The built-in plans to start from, by the names of their files. */
+export const starterNames = ['tinh', 'so', 'xa', 'truong-hoc'] as const

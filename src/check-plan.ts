@@ -8,6 +8,7 @@ import { contextOf, type Surroundings } from './rules/context.ts'
 import type { Rule } from './rules/rule.ts'
 import { fitting, runRules } from './rules/run-rules.ts'
 import type { Shape } from './schema/shape.ts'
+import { deferred } from './silencing/open-questions.ts'
 import { silenced } from './silencing/silenced.ts'
 import type { Source } from './source/source.ts'
 
@@ -25,7 +26,8 @@ export interface Yardstick extends Omit<Surroundings, 'source' | 'gaps' | 'other
 /**
  * All that is known to be wrong with a plan, in one run. A part of the wrong shape is left out whole;
  * rules see the rest and say nothing that follows only from the gap. What the office shares is read as if it stood
- * in the plan, its choice of rules holds, and remarks of the plan silence what they name.
+ * in the plan, its choice of rules holds, remarks of the plan silence what they name, and what an open question
+ * asks of a draft is no error yet.
  */
 export function checkPlan(
   file: Source,
@@ -44,8 +46,11 @@ export function checkPlan(
     applied: new Set(isWhole ? idsOf(applied) : []),
     severities: config.severities,
   })
+  const told = final
+    ? found
+    : deferred(found, source, (code) => all.some(({ id, fixed }) => id === code && !fixed))
 
-  return { value: plan, diagnostics: inOrder([...source.diagnostics, ...diagnostics, ...found]) }
+  return { value: plan, diagnostics: inOrder([...source.diagnostics, ...diagnostics, ...told]) }
 }
 
 function idsOf(some: readonly Rule[]): string[] {

@@ -10,6 +10,8 @@ export interface Io {
   today(): Day
   /** That of this tdkt, such as `0.1.0`. */
   readonly version: string
+  /** How many columns the terminal has; unknown when nobody sees what is written. */
+  readonly width?: number
   /** The bytes of a file; a `UserError` when there is no such file or it cannot be read. */
   readBytes(path: string): Promise<Uint8Array>
   /** The bytes of a file, or nothing when there is no such file. */
@@ -40,7 +42,32 @@ export interface Io {
   write(files: readonly Output[]): Promise<void>
   out(text: string): void
   err(text: string): void
+  /** Asks whoever sits at the terminal; absent when nobody does. */
+  readonly ask?: (prompt: Prompt) => Promise<Reply>
 }
+
+/** A question to a person: some answers to choose from, words of one's own, or both. */
+export interface Prompt {
+  readonly message: string
+  readonly choices: readonly PromptChoice[]
+  /** What is asked for when words of one's own are given; absent when there is only a choice. */
+  readonly freely?: { readonly label: string; readonly problem: (text: string) => string | undefined }
+  /** The words for leaving it open, which can always be chosen. */
+  readonly later: string
+  /** The answer that is chosen at first; leaving it open where there is none. */
+  readonly proposed?: string
+}
+
+export interface PromptChoice {
+  readonly value: string
+  readonly label: string
+}
+
+/** What was answered, that it is left open, or that the whole asking was broken off. */
+export type Reply =
+  | { readonly kind: 'answer'; readonly text: string }
+  | { readonly kind: 'later' }
+  | { readonly kind: 'cancelled' }
 
 /** Whether files can be written into a folder; `absent` is one that can be made. */
 export type FolderState = 'writable' | 'absent' | 'read-only' | 'no-folder'

@@ -47,6 +47,8 @@ const year = '[12]\\d{3}(?!\\d)'
 const wordDay = 'ngày\\s*(?:(?:mùng|mồng)\\s*)?'
 /** What a number of its own may follow: “tuần 3 tháng 01/2024” is the third week. */
 const notCounting = '(?:tuần|kỳ|đợt|phiên|lần|khối|lớp|cụm|hạng)'
+/** A day with its year is one even there: “đợt 22/12/2024”. */
+const wholeDay = '\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?[12]\\d{3}'
 /** What makes “6 tháng 2 lần” a span of time and not the sixth of February. */
 const notCounted = '(?!\\s*(?:lần|ngày|tuần|đợt|bài|kỳ|buổi|tháng|giờ|%))'
 const notFraction = '(?!\\s*(?:/|%|(?:số|tổng)(?!\\p{L})))'
@@ -88,7 +90,10 @@ function short(pattern: string) {
 /** No form begins inside a word or a longer number: a telephone number, a symbol, 1.500. */
 function form(pattern: string, style: WrittenDay['style']) {
   return {
-    pattern: new RegExp(`(?<![\\p{L}\\d])(?<!\\d[/.,])(?<!${notCounting} (?=\\d))${pattern}`, 'dgiu'),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?<!\\d[/.,])(?<!${notCounting} (?=\\d)(?!${wholeDay}))${pattern}`,
+      'dgiu',
+    ),
     style,
   }
 }

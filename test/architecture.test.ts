@@ -14,6 +14,7 @@ const levels = [
   ['rules', 'document', 'draft', 'diff', 'importers', 'audit', 'silencing', 'doctor'],
   ['writers', 'report'],
   ['check-plan', 'build-document'],
+  ['draft-plan'],
   ['commands'],
   ['cli', 'terminal'],
   ['main'],
@@ -38,6 +39,7 @@ const homes: Readonly<Record<string, string>> = {
   tinyglobby: 'terminal',
   'fastest-levenshtein': 'text',
   re2js: 'config',
+  '@clack/prompts': 'terminal',
 }
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -45,12 +47,12 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => ({ file, text: readFileSync(join('src', file), 'utf8') }))
 
 const imports = files.flatMap(({ file, text }) =>
-  [...text.matchAll(/^(?:import|export)\b[^'"]*?from '([^']+)'|^import '([^']+)'/gm)].map(
-    ([, from, bare]) => ({
-      file,
-      target: from ?? bare ?? '',
-    }),
-  ),
+  [
+    ...text.matchAll(/^(?:import|export)\b[^'"]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm),
+  ].map(([, from, bare, later]) => ({
+    file,
+    target: from ?? bare ?? later ?? '',
+  })),
 )
 
 const roomOf = (file: string) => (file.split('/')[0] ?? file).replace(/\.ts$/, '')

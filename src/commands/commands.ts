@@ -3,6 +3,7 @@ import { compile } from './compile.ts'
 import { completion } from './completion.ts'
 import { diff } from './diff.ts'
 import { doctor } from './doctor.ts'
+import { draft } from './draft.ts'
 import { explain } from './explain.ts'
 import { fix } from './fix.ts'
 import { init } from './init.ts'
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   init,
   validate,
   compile,
+  draft,
   fix,
   diff,
   explain,

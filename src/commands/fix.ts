@@ -1,5 +1,6 @@
 import { exitCodes } from '../exit-code.ts'
 import { unifiedDiff } from '../report/unified-diff.ts'
+import { byteOrderMark, markOf } from './byte-order-mark.ts'
 import type { Command } from './command.ts'
 import { judgedBytes, planBytes, planFiles } from './judged-plans.ts'
 import { type MendedPlan, mendedPlan } from './mended-plan.ts'
@@ -50,7 +51,7 @@ export const fix: Command = {
       const bytes = await planBytes(file, io)
       const judge = (text: string) => judgedBytes(file, bytesOf(text), workshop, false)
       const mended = mendedPlan(judgedBytes(file, bytes, workshop, false), judge)
-      plans.push({ path: file, start: startOf(bytes), ...mended })
+      plans.push({ path: file, start: markOf(bytes), ...mended })
     }
     const changed = plans.filter(({ mended }) => mended.length > 0)
 
@@ -71,13 +72,6 @@ export const fix: Command = {
 interface PlanFile extends MendedPlan {
   readonly path: string
   readonly start: string
-}
-
-const byteOrderMark = '\ufeff'
-
-function startOf(bytes: Uint8Array): string {
-  const mark = new TextEncoder().encode(byteOrderMark)
-  return mark.every((byte, index) => bytes[index] === byte) ? byteOrderMark : ''
 }
 
 /** A text as the bytes of a file; the mark keeps one that belongs to the text. */

@@ -31,13 +31,13 @@ export function nextSteps(folder: string, plan: string): Localized {
   const isHere = folder === '.'
   return {
     vi: `
-Mở ${quoted(plan)}, đổi tên cơ quan, đơn vị, nhiệm vụ cho đúng cơ quan mình, rồi ${isHere ? 'chạy' : `vào thư mục “${folder}” và chạy`}:
+Mở ${quoted(plan)}, trả lời từng dòng “TODO(tdkt)” rồi xóa dòng ấy, sửa đơn vị, nhiệm vụ cho đúng cơ quan mình, rồi ${isHere ? 'chạy' : `vào thư mục “${folder}” và chạy`}:
   ${check}  kiểm tra
   ${print}  xuất văn bản vào thư mục out
   ${issue}  trước khi phát hành
 `,
     en: `
-Open ${quoted(plan)}, put in the names and tasks of your office, then ${isHere ? 'run' : `go to the folder “${folder}” and run`}:
+Open ${quoted(plan)}, answer and delete each line “TODO(tdkt)”, put in the units and tasks of your office, then ${isHere ? 'run' : `go to the folder “${folder}” and run`}:
   ${check}  check
   ${print}  write the document into the folder out
   ${issue}  before it is issued

@@ -1,3 +1,4 @@
+import type { Config } from '../config/config.ts'
 import type { Day } from '../day.ts'
 import type { Localized } from '../diagnostic.ts'
 import { exitCodes } from '../exit-code.ts'
@@ -5,7 +6,9 @@ import { type Io, type Output, UserError } from '../io.ts'
 import { choice } from './choice.ts'
 import { type Command, type Given, textOf } from './command.ts'
 import { fileWords, nextSteps } from './init-words.ts'
+import { judgedConfig } from './load-config.ts'
 import { ciFiles, schemaCopies, type Wishes, workplaceFiles } from './workplace.ts'
+import { readCommonTools } from './workshop.ts'
 import { configName } from './workshops.ts'
 
 export const init: Command = {
@@ -50,7 +53,9 @@ export const init: Command = {
     const there = await whatIsThere(folder, io)
     const wishes = wishesFor(there, given, io.today())
     const isRefresh = given['refresh'] === true
-    const files = (await workplaceFiles(wishes, io)).filter(({ path }) => !isRefresh || isCopy(path))
+    const files = (await workplaceFiles(wishes, await sharedIn(folder, there, io), io)).filter(
+      ({ path }) => !isRefresh || isCopy(path),
+    )
 
     const judged = await Promise.all(files.map((file) => judgedFile(below(folder, file.path), file, io)))
     const outputs = judged.filter(({ state }) => state === 'missing' || (isRefresh && state === 'stale'))
@@ -75,6 +80,7 @@ export const init: Command = {
 interface There {
   /** Paths of its plans from the folder. */
   readonly plans: readonly string[]
+  readonly hasConfig: boolean
   /** The config that holds for the folder but lies above it. */
   readonly config?: string
   readonly ci?: keyof typeof ciFiles
@@ -90,9 +96,18 @@ async function whatIsThere(folder: string, io: Io): Promise<There> {
   const files = await Promise.all(servers.map((server) => io.readIfThere(below(folder, ciFiles[server]))))
   return {
     plans: plans.map((path) => `plans/${path}`),
+    hasConfig: own !== undefined,
     config,
     ci: servers.find((_, index) => files[index] !== undefined),
   }
+}
+
+/** What the config that holds for the folder shares; nothing of one that cannot be used. */
+async function sharedIn(folder: string, { hasConfig, config }: There, io: Io): Promise<Config['shared']> {
+  const file = hasConfig ? below(folder, configName) : config
+  if (file === undefined) return []
+  const judged = await judgedConfig(file, await readCommonTools(io), io)
+  return judged.config?.shared ?? []
 }
 
 /** Without a wish of one's own nothing is added to what does the same already. */

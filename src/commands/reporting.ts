@@ -97,6 +97,7 @@ export function inForms<Name>(
       language: io.language,
       color: io.color && !file,
       unicode: io.unicode || !!file,
+      ...(io.width !== undefined && !file && { width: io.width }),
       quiet,
       version: io.version,
       explanations,

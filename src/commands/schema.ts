@@ -9,6 +9,7 @@ const schemas = {
   format: assets.formatSchema,
   report: assets.reportSchema,
   doctor: assets.doctorSchema,
+  'draft-report': assets.draftReportSchema,
 } as const
 
 const names = Object.keys(schemas) as (keyof typeof schemas)[]
@@ -20,8 +21,8 @@ export const schema: Command = {
     {
       name: '[name]',
       about: {
-        vi: 'plan (mặc định), config, format, report hoặc doctor',
-        en: 'plan (default), config, format, report or doctor',
+        vi: 'plan (mặc định), config, format, report, doctor hoặc draft-report',
+        en: 'plan (default), config, format, report, doctor or draft-report',
       },
       choices: { words: names },
     },

@@ -1,5 +1,11 @@
 import { assets } from '../assets.ts'
+import type { Config } from '../config/config.ts'
+import { configValues } from '../draft/config-values.ts'
+import { shiftTo } from '../draft/shift.ts'
+import { draftPlan } from '../draft-plan.ts'
 import type { Io, Output } from '../io.ts'
+import { starterOrigin } from './draft-origin.ts'
+import { openWorkshop } from './workshop.ts'
 import { configName } from './workshops.ts'
 
 /** The servers that can check plans by themselves, each with the file in which it looks for its work. */
@@ -29,8 +35,12 @@ export interface Wishes {
   readonly ci: keyof typeof ciFiles | 'none'
 }
 
-/** The files of a folder ready to work in, by their paths from it. */
-export async function workplaceFiles({ year, config, ci }: Wishes, io: Io): Promise<Output[]> {
+/** The files of a folder ready to work in, by their paths from it; `shared` is what its config says already. */
+export async function workplaceFiles(
+  { year, config, ci }: Wishes,
+  shared: Config['shared'],
+  io: Io,
+): Promise<Output[]> {
   const ready: Record<string, string> = {
     ...(config && { [configName]: `${assets.workplace}/${configName}` }),
     ...schemaCopies,
@@ -40,11 +50,24 @@ export async function workplaceFiles({ year, config, ci }: Wishes, io: Io): Prom
   const files = await Promise.all(
     Object.entries(ready).map(async ([path, asset]) => ({ path, content: await io.readAsset(asset) })),
   )
-  return year === undefined ? files : [await starterPlan(year, io), ...files]
+  return year === undefined ? files : [await starterPlan(year, shared, io), ...files]
 }
 
-/** A plan of a department to start a year from, under the law of today. */
-async function starterPlan(year: number, io: Io): Promise<Output> {
-  const text = await io.readAsset(assets.starter)
-  return { path: `plans/${year}.yaml`, content: text.replaceAll('{{year}}', String(year)) }
+/** The line by which editors find the schema that lies in the folder. */
+const schemaLine = '# yaml-language-server: $schema=../.tdkt/plan.schema.json'
+
+/** A plan of a department to start a year from, under the law of today, with what its office shares. */
+async function starterPlan(year: number, shared: Config['shared'], io: Io): Promise<Output> {
+  const origin = await starterOrigin('so', io)
+  const workshop = await openWorkshop(io)
+  const { source, plan } = origin.read(workshop)
+  const shift = plan && shiftTo(plan, year)
+  if (!plan || !shift) throw new Error(`${source.file} is no plan.`)
+  const path = `plans/${year}.yaml`
+  const order = { source, plan, shift, answers: new Map<string, string>(), to: path, language: io.language }
+  const { text } = draftPlan(
+    { ...order, values: configValues(source, shared, true) },
+    { ...workshop, final: false },
+  )
+  return { path, content: `${schemaLine}\n${text}` }
 }

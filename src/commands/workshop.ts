@@ -43,7 +43,7 @@ export async function openWorkshop(
   config: Config = noConfig,
   common?: CommonTools,
 ): Promise<Workshop> {
-  const { shape, registry, administration } = common ?? (await readCommonTools(io))
+  const { shape, registry, administration, daysOff } = common ?? (await readCommonTools(io))
   const files = await templateTexts(io, folder)
   const formatShape = shapeOf(await io.readAsset(assets.formatSchema))
   const formats = new Map<string, Format>()
@@ -63,6 +63,7 @@ export async function openWorkshop(
     shape,
     registry: extended(registry, config.documents),
     administration,
+    daysOff,
     formats,
     template: templateOf(files),
     diagnostics,

@@ -2,6 +2,7 @@ import { isSame } from '../diff/plan-differences.ts'
 import type { ComparisonReporter } from './comparison.ts'
 import type { Piece } from './comparison-fields.ts'
 import { summary } from './comparison-summary.ts'
+import { escaped } from './markdown-words.ts'
 import { toldParts } from './told-comparison.ts'
 
 /** For a page or a review: words dropped are struck out, words added are bold. */
@@ -31,9 +32,4 @@ function marked({ kind, text }: Piece): string {
   if (words === '' || kind === 'own' || kind === 'same') return `${before}${said}${after}`.replace(/\n/g, ' ')
   const sign = kind === 'dropped' ? '~~' : '**'
   return `${before}${sign}${said}${sign}${after}`.replace(/\n/g, ' ')
-}
-
-/** A text that Markdown reads as these very words within a line. */
-function escaped(text: string): string {
-  return text.replace(/[\\`*_~<$[\]&|]/g, '\\$&').replace(/\p{Cc}/gu, '\ufffd')
 }

@@ -1,6 +1,7 @@
 import stringWidth from 'string-width'
 import type { Range } from '../diagnostic.ts'
 import type { ReportedText } from './report.ts'
+import { visible } from './visible.ts'
 
 /** How many columns of a long line are shown around a finding. */
 const shownWidth = 100
@@ -63,9 +64,4 @@ function cropped(line: string, from: number, to: number | undefined): Crop {
 
 function shortened(line: string): string {
   return line.length > shownWidth ? `${line.slice(0, shownWidth)}…` : line
-}
-
-/** A tab as one blank, controls as a sign: a finding must not move the reader's cursor. */
-function visible(text: string): string {
-  return text.replaceAll('\t', ' ').replace(/\p{Cc}|\p{Cs}|[\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
 }

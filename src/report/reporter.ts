@@ -6,6 +6,8 @@ export interface Look {
   readonly language: Language
   readonly color: boolean
   readonly unicode: boolean
+  /** How many columns the terminal has, where it is one that says so. */
+  readonly width?: number
   readonly quiet: boolean
   /** That of this tdkt. */
   readonly version: string

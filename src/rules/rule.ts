@@ -1,4 +1,4 @@
-import type { Localized, Path, Severity } from '../diagnostic.ts'
+import type { Localized, Path, Range, Severity } from '../diagnostic.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { RuleContext } from './context.ts'
 
@@ -30,6 +30,8 @@ export interface RuleFamily {
 export interface Finding {
   readonly at: Path
   readonly on?: 'key' | 'value'
+  /** The place in the file of what is no value: a remark. */
+  readonly range?: Range
   /** A part of a text value. */
   readonly within?: readonly [from: number, to: number]
   readonly message: Localized

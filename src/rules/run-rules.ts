@@ -43,7 +43,7 @@ function withoutEchoes(found: readonly Diagnostic[], text: string): Diagnostic[]
 
 function diagnostic(
   rule: Rule,
-  { at, on, within, message, severity = rule.severity, replacement, replaced = within }: Finding,
+  { at, on, range, within, message, severity = rule.severity, replacement, replaced = within }: Finding,
   { source, gaps }: RuleContext,
   final: boolean,
 ): Diagnostic {
@@ -55,8 +55,8 @@ function diagnostic(
     severity: final ? (rule.finalSeverity ?? severity) : severity,
     message,
     file: origin.file,
-    range: within ? origin.rangeWithin(path, ...within) : origin.rangeOf(path, on),
-    path,
+    range: range ?? (within ? origin.rangeWithin(path, ...within) : origin.rangeOf(path, on)),
+    ...(range ? {} : { path }),
     ...(fix && { fix }),
   }
 }

@@ -9,7 +9,7 @@ export function positionsOf(
   document: Document.Parsed,
   text: string,
   follow: Follow,
-): Pick<Source, 'rangeOf' | 'rangeWithin'> {
+): Pick<Source, 'rangeOf' | 'rangeWithin' | 'extent'> {
   function rangeOf(path: Path, on: 'key' | 'value' = 'value'): Range {
     const { node, pair, complete } = follow(path)
     const key = pair?.key as Node | undefined
@@ -29,7 +29,15 @@ export function positionsOf(
     return first && last ? { start: first.start, end: Math.max(last.end, first.end) } : whole
   }
 
-  return { rangeOf, rangeWithin }
+  function extent(path: Path): Range {
+    const { node, pair } = follow(path)
+    const key = pair?.key as Node | undefined
+    const [start = 0] = (key ?? node)?.range ?? []
+    const end = node?.range?.[1] ?? key?.range?.[1] ?? start
+    return { start, end }
+  }
+
+  return { rangeOf, rangeWithin, extent }
 }
 
 /** A mapping is pointed at by its first key: its whole text would underline half a page. */

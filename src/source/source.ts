@@ -14,6 +14,8 @@ export interface Source {
   rangeOf(path: Path, on?: 'key' | 'value'): Range
   /** The place of a part of a text value, through folding, quotes, escapes and NFC. */
   rangeWithin(path: Path, from: number, to: number): Range
+  /** The whole of an entry: a key with its value, or an item of a list from behind its dash. */
+  extent(path: Path): Range
   /**
    * The edit that puts `replacement` in the place of a value, or of the part of a text value `within` says;
    * undefined when that cannot be done without changing anything else.

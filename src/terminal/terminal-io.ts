@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Day } from '../day.ts'
 import type { Language } from '../diagnostic.ts'
 import type { Io } from '../io.ts'
+import { askAt } from './ask.ts'
 import { filesBelow, nearestAbove, plansAt, readBytes, readIfThere, realPath, write } from './files.ts'
 import { machineOf } from './machine.ts'
 import { filesNear, leftBehind, stateOf } from './surroundings.ts'
@@ -15,6 +16,7 @@ export function terminalIo(root: string, words: readonly string[], language: Lan
     color: wantsColor(words, env, stdout.isTTY === true),
     unicode: speaksUnicode(env),
     today,
+    ...(stdout.isTTY && stdout.columns > 0 && { width: stdout.columns }),
     readBytes,
     readIfThere,
     readStandardInput: async () => {
@@ -34,6 +36,7 @@ export function terminalIo(root: string, words: readonly string[], language: Lan
     write,
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
+    ...(stdin.isTTY && stderr.isTTY && { ask: askAt(stdin, stderr) }),
   }
 }
 

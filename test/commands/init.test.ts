@@ -92,8 +92,7 @@ describe('the plan to start from', () => {
     const said = new Set(
       diagnostics.map(({ code: said, severity }: Record<string, string>) => [said, severity].join(' ')),
     )
-    expect([...said]).toEqual(['blank info'])
-    expect(diagnostics).toHaveLength(5 * years.length)
+    expect([...said].toSorted()).toEqual(['blank info', 'to-do-left info'])
     expect(textOf(cwd, 'plans/2100.yaml')).not.toMatch(/\{\{|\}\}/)
   })
 
@@ -101,19 +100,24 @@ describe('the plan to start from', () => {
     const cwd = scratchFolder()
     await init2027(cwd)
     const filled = Object.entries({
-      'number: ': "'08'",
-      'symbol: ': 'KH-SNV',
-      'place: ': 'Lạng Sơn',
-      'date: ': '2027-01-15',
-      '  name: {10,}': 'Nông Thị Hòa',
-    }).reduce(
-      (text, [key, value]) =>
-        edited(text, new RegExp(`^ *${key}.*#.*$`, 'm'), `  ${key.replace(/ \{.*/, ' ').trim()} ${value}`),
-      textOf(cwd, 'plans/2027.yaml'),
-    )
+      number: "'08'",
+      symbol: 'KH-SNV',
+      place: 'Lạng Sơn',
+      date: '2027-01-15',
+    })
+      .reduce(
+        (text, [key, value]) => edited(text, new RegExp(`^  ${key}:$`, 'm'), `  ${key}: ${value}`),
+        textOf(cwd, 'plans/2027.yaml'),
+      )
+      .replace(/^ *# TODO\(tdkt\).*\n(?: *# {3}.*\n)*/gm, '')
+      .replace(/^ {4}number:$/m, '    number: 12/KH-UBND')
+      .replace(/^ {4}date:$/m, '    date: 2027-01-08')
+      .replace(/^ {2}name:$/m, '  name: Nông Thị Hòa')
+      .replaceAll('Sở …', 'Sở Nội vụ')
+      .replaceAll('tỉnh …', 'tỉnh Lạng Sơn')
     writeFileSync(join(cwd, 'plans/2027.yaml'), filled)
-    const { code, out } = await tdkt(['validate', '--final', '--fail-on', 'info'], { cwd })
-    expect([out, code]).toEqual([expect.stringMatching(/^✓ Đạt: 1 tệp, 7 nhiệm vụ/), 0])
+    const { code, out } = await tdkt(['validate', '--final', '--fail-on', 'warning'], { cwd })
+    expect([code, out]).toEqual([0, expect.stringMatching(/✓ Đạt: 1 tệp, 20 nhiệm vụ/)])
   })
 
   test.each(['26', '2025', '2101', 'nay', '2027.5'])('is refused for the year “%s”', async (year) => {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import type { DaysOff } from '../../src/calendar/days-off.ts'
+import { readDaysOff } from '../../src/calendar/days-off-file.ts'
 import { checkPlan } from '../../src/check-plan.ts'
 import type { Checked, Diagnostic } from '../../src/diagnostic.ts'
 import type { Format } from '../../src/format/format.ts'
@@ -42,9 +44,17 @@ export const administration: Administration = builtIn(
   ),
 )
 
+/** What is known of days off. */
+export const daysOff: DaysOff = builtIn(
+  readDaysOff(
+    builtInSource('templates/calendar/days-off.yaml'),
+    shapeOf(readFileSync('schemas/days-off.schema.json', 'utf8')),
+  ),
+)
+
 /** A plan's file judged by everything that is built in. */
 export function judged(source: Source, { final = false } = {}): Checked<Plan> {
-  return checkPlan(source, { shape: planShape, formats, registry, administration, final })
+  return checkPlan(source, { shape: planShape, formats, registry, administration, daysOff, final })
 }
 
 /** What tdkt finds in a plan given as text or bytes. */
@@ -64,7 +74,7 @@ export function readFor(plan: string): { readonly read: Plan; readonly context: 
   const source = readSource('plan.yaml', new TextEncoder().encode(plan))
   const { plan: read, gaps } = readPlan(source, planShape)
   if (!read) throw new Error('There is no plan to judge.')
-  return { read, context: contextOf(read, { source, gaps, formats, registry, administration }) }
+  return { read, context: contextOf(read, { source, gaps, formats, registry, administration, daysOff }) }
 }
 
 function builtInSource(file: string): Source {

@@ -64,14 +64,19 @@ function expiredWords(entry: Registered, { registry, day }: RuleContext): Locali
     if (index > 0 && !next) return []
     const subject = index === 0 ? nameOf(each) : 'văn bản này'
     const ended = `${subject} hết hiệu lực từ ${showDay(each.expires ?? '')}`
-    return [next ? `${ended}, được thay thế bởi ${nameOf(next)}` : ended]
+    return [next ? `${ended}, được thay thế bởi ${nameBeside(next, each)}` : ended]
   })
   const last = chain.at(-1)
   return fromRegistry(
     {
       vi: `${vi.join('; ')}.`,
-      en: `“${nameOf(entry)}” expired on ${entry.expires}${last && last !== entry ? `; “${nameOf(last)}” is in force` : ''}.`,
+      en: `“${nameOf(entry)}” expired on ${entry.expires}${last && last !== entry ? `; “${nameBeside(last, entry)}” is in force` : ''}.`,
     },
     { sure, registry, day },
   )
+}
+
+/** The name of a document beside that of another; two laws of one name are told apart by their numbers. */
+function nameBeside(entry: Registered, other: Registered): string {
+  return nameOf(entry) === nameOf(other) ? `${nameOf(entry)} số ${entry.number}` : nameOf(entry)
 }

@@ -20,6 +20,7 @@ import { taskNearlyTwice } from './task-nearly-twice.ts'
 import { taskNumberTwice } from './task-number-twice.ts'
 import { taskTwice } from './task-twice.ts'
 import { taskWithoutUnit } from './task-without-unit.ts'
+import { toDoLeft } from './to-do-left.ts'
 import { typedMarker } from './typed-marker.ts'
 import { unitLeadAndSupport } from './unit-lead-and-support.ts'
 import { unitNameTwice } from './unit-name-twice.ts'
@@ -61,5 +62,6 @@ export const structureRules: RuleFamily = {
     typedMarker,
     loneItem,
     blank,
+    toDoLeft,
   ],
 }
