@@ -48,10 +48,10 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 
 const imports = files.flatMap(({ file, text }) =>
   [
-    ...text.matchAll(/^(?:import|export)\b[^'"]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm),
-  ].map(([, from, bare, later]) => ({
+    ...text.matchAll(/^(?:import|export)\b[^'"]*?from '([^']+)'|\bimport\('([^']+)'\)|^import '([^']+)'/gm),
+  ].map(([, from, late, bare]) => ({
     file,
-    target: from ?? bare ?? later ?? '',
+    target: from ?? late ?? bare ?? '',
   })),
 )
 
@@ -96,11 +96,16 @@ describe('packages', () => {
     expect(wrong).toEqual([])
   })
 
-  test('are all used, and all that is used at run time is declared', () => {
-    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: object }
+  test('are all declared, each with a home that uses it, and none is needed at run time', () => {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      dependencies?: object
+      devDependencies: object
+    }
     const used = new Set(outside.map(({ target }) => packageOf(target)))
+    expect([...used].toSorted()).toEqual(Object.keys(homes).toSorted())
     used.delete('mdast')
-    expect([...used].toSorted()).toEqual(Object.keys(dependencies).toSorted())
+    expect(Object.keys(devDependencies)).toEqual(expect.arrayContaining([...used]))
+    expect(dependencies).toBeUndefined()
   })
 })
 

@@ -11,7 +11,6 @@ const tarball = `tdkt-${version}.tgz`
 
 /** What is carried to a machine without a network, made by the lines of the README. */
 const carried = join(scratchFolder(), 'mang-theo')
-const unreachable = /ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ETIMEDOUT/
 let filled = { code: 0 as number | null, out: '', err: '' }
 
 beforeAll(async () => {
@@ -25,11 +24,9 @@ test('the README names the tarball of this version', () => {
 })
 
 describe('by the lines of the README', () => {
-  test('tdkt is brought to a machine without a network, and works there', async ({ skip }) => {
-    skip(unreachable.test(filled.err), 'the registry cannot be reached')
+  test('tdkt is brought to a machine without a network, and works there', async () => {
     expect(filled).toMatchObject({ code: 0 })
-    rmSync(join(carried, 'thu'), { recursive: true })
-    expect(readdirSync(carried)).toEqual(['kho-goi', tarball])
+    expect(readdirSync(carried)).toEqual([tarball])
 
     const machine = scratchFolder()
     const env = { HOME: machine, npm_config_prefix: machine, npm_config_https_proxy: 'http://127.0.0.1:9' }
@@ -41,12 +38,11 @@ describe('by the lines of the README', () => {
     expect(filesBelow(join(cwd, 'out'))).toEqual(['2027.docx', '2027.md'])
   })
 
-  test('a repository of plans alone is checked by the servers of GitHub and GitLab', async ({ skip }) => {
-    skip(unreachable.test(filled.err), 'the registry cannot be reached')
+  test('a repository of plans alone is checked by the servers of GitHub and GitLab', async () => {
     const cwd = scratchFolder()
     for (const server of ['github', 'gitlab']) await tdkt(['init', '--year', '2027', '--ci', server], { cwd })
     copyFileSync(join(carried, tarball), join(cwd, tarball))
-    const env = { npm_config_cache: join(carried, 'kho-goi'), npm_config_prefer_offline: 'true' }
+    const env = { npm_config_cache: scratchFolder(), npm_config_offline: 'true' }
     const [add = ''] = /npm install --save-dev \S+\.tgz/.exec(readme) ?? []
     expect(await shell(add, cwd, env)).toMatchObject({ code: 0 })
     rmSync(join(cwd, 'node_modules'), { recursive: true })

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
+import { builtContents, packageOf } from './support/built.ts'
 import { caseText, filesBelow, root, run, scratchFolder, tdkt } from './support/command.ts'
 
 const minutes = 60_000
@@ -10,6 +11,7 @@ const quiet = ['--no-audit', '--no-fund', '--loglevel', 'error']
 /** An empty folder with the packed tarball installed in it, as an office would. */
 const office = scratchFolder()
 const packed = join(office, 'node_modules/tdkt')
+let packedSize = 0
 
 beforeAll(async () => {
   const tarballs = scratchFolder()
@@ -17,12 +19,13 @@ beforeAll(async () => {
   expect(packing).toMatchObject({ code: 0 })
   const [tarball = ''] = filesBelow(tarballs)
 
-  const words = ['install', join(tarballs, tarball), '--prefix', office, '--prefer-offline', ...quiet]
+  packedSize = statSync(join(tarballs, tarball)).size
+  const words = ['install', join(tarballs, tarball), '--prefix', office, '--offline', ...quiet]
   expect(await run(npm, words, { cwd: office })).toMatchObject({ code: 0 })
 }, 3 * minutes)
 
 test('what is packed holds the program, its schemas and templates, and neither tests nor sources', () => {
-  const files = filesBelow(packed).filter((file) => !file.startsWith('node_modules/'))
+  const files = filesBelow(packed)
   expect(files.length).toBeGreaterThan(50)
   for (const file of [
     'dist/main.js',
@@ -33,6 +36,25 @@ test('what is packed holds the program, its schemas and templates, and neither t
     expect(files).toContain(file)
   }
   expect(files.filter((file) => /\.ts$|^(test|src|out|node_modules)\/|(^|\/)\./.test(file))).toEqual([])
+})
+
+test('it is small and brings no other package along', () => {
+  expect(packedSize).toBeGreaterThan(100_000)
+  expect(packedSize).toBeLessThan(700_000)
+  const installed = filesBelow(join(office, 'node_modules')).filter((file) => !file.startsWith('.'))
+  expect([...new Set(installed.map((file) => file.split('/')[0]))]).toEqual(['tdkt'])
+})
+
+test('the licence of every package in the program ships with it', () => {
+  const licences = readFileSync(join(packed, 'dist/licences.txt'), 'utf8')
+  const inside = new Set(Object.values(builtContents()).flatMap((made) => made.flatMap(packageOf)))
+  expect(inside.size).toBeGreaterThan(20)
+  for (const name of inside) {
+    const { version } = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'))
+    expect(licences).toMatch(
+      new RegExp(`^${name} ${version} \\((?:MIT|ISC|BSD-[23]-Clause|Apache-2.0)\\)$`, 'm'),
+    )
+  }
 })
 
 test('installing it runs nothing', () => {

@@ -4,9 +4,9 @@ import {
   Option as CommanderOption,
 } from 'commander'
 import { choice } from '../commands/choice.ts'
-import type { Command, Option } from '../commands/command.ts'
+import type { Command, CommandEntry, Option } from '../commands/command.ts'
 import { commands } from '../commands/commands.ts'
-import { described } from '../completion/command-line.ts'
+import { type CommandLine, described } from '../completion/command-line.ts'
 import type { Language, Localized } from '../diagnostic.ts'
 import { type ExitCode, exitCodes } from '../exit-code.ts'
 import { type Io, UserError } from '../io.ts'
@@ -42,7 +42,7 @@ export async function runCommandLine(
 }
 
 function bugWords(error: unknown): Localized {
-  const message = error instanceof Error ? error.message : String(error)
+  const [message = ''] = (error instanceof Error ? error.message : String(error)).split('\n', 1)
   return {
     vi: `tdkt gặp lỗi của chính nó, không phải của kế hoạch (${message}); chạy lại với --debug rồi gửi kết quả cho người bảo trì.`,
     en: `This is a bug in tdkt, not in the plan (${message}); run again with --debug and send the output to its maintainers.`,
@@ -71,20 +71,52 @@ function commandLine(io: Io, done: (code: ExitCode) => void): Commander {
   const program = new SpokenCommand('tdkt', io.language)
   program
     .description(aboutTdkt[io.language])
-    .version(io.version, '-V, --version', version[io.language])
+    .version(io.version, '-V, --version', versionWords[io.language])
     .helpCommand(false)
     .action(() => {
       throw new UserError(noSuchCommand(program.args[0]))
     })
-  for (const command of commands) program.addCommand(subcommand(command, io, done, program))
+  const fillers = new Map<Commander, () => Promise<void>>()
+  const describeAll = async () => {
+    for (const fill of fillers.values()) await fill()
+    return described(program)
+  }
+  for (const entry of commands) {
+    const made = named(entry, io.language)
+    program.addCommand(made)
+    fillers.set(
+      made,
+      once(async () => fillIn(made, await entry.load(), io, done, describeAll)),
+    )
+  }
+  program.hook('preSubcommand', async (_, asked) => fillers.get(asked)?.())
   addOptions(program, globalOptions, io.language)
   return program
 }
 
-function subcommand(command: Command, io: Io, done: (code: ExitCode) => void, program: Commander): Commander {
-  const made = new SpokenCommand(command.name, io.language)
-  made.description(command.about[io.language])
-  if (command.alias) made.alias(command.alias)
+/** A command as the first page of help knows it; the rest comes when it is asked for. */
+function named({ name, alias, about }: CommandEntry, language: Language): SpokenCommand {
+  const made = new SpokenCommand(name, language)
+  made.description(about[language])
+  if (alias) made.alias(alias)
+  return made
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined
+  return () => {
+    done ??= work()
+    return done
+  }
+}
+
+function fillIn(
+  made: Commander,
+  command: Command,
+  io: Io,
+  done: (code: ExitCode) => void,
+  describeAll: () => Promise<CommandLine>,
+): void {
   for (const { name, about, choices } of command.arguments) {
     const argument = new CommanderArgument(name, about[io.language])
     made.addArgument(Object.assign(argument, { closedList: choices }))
@@ -93,9 +125,8 @@ function subcommand(command: Command, io: Io, done: (code: ExitCode) => void, pr
   made.action(async () => {
     const given = made.optsWithGlobals()
     choice(given.lang ?? io.language, languages, '--lang')
-    done(await command.run(made.args, given, io, () => described(program)))
+    done(await command.run(made.args, given, io, describeAll))
   })
-  return made
 }
 
 function addOptions(command: Commander, options: readonly Option[], language: Language): void {
@@ -111,4 +142,4 @@ const aboutTdkt: Localized = {
   en: 'Checks yearly plans of emulation and reward kept in YAML and writes them as official documents.',
 }
 
-const version: Localized = { vi: 'in phiên bản', en: 'print the version' }
+const versionWords: Localized = { vi: 'in phiên bản', en: 'print the version' }

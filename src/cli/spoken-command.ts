@@ -1,20 +1,20 @@
-import { Command as Commander, type Option as CommanderOption, type Help } from 'commander'
+import { Command, type Help, type Option } from 'commander'
 import { commands } from '../commands/commands.ts'
 import type { Language, Localized } from '../diagnostic.ts'
 import { UserError } from '../io.ts'
-import { reporters } from '../report/reporters.ts'
+import { reporterNames } from '../report/reporter-names.ts'
 import { nearest } from '../text.ts'
 import { SpokenHelp } from './spoken-help.ts'
 
 /** The library's command, speaking our languages and throwing what the user has to mend. */
-export class SpokenCommand extends Commander {
+export class SpokenCommand extends Command {
   readonly language: Language
 
   constructor(name: string, language: Language) {
     super(name)
     this.language = language
     this.exitOverride()
-    this.helpOption('-h, --help', helpAbout[language])
+    this.helpOption('-h, --help', helpWords[language])
     this.configureOutput({ outputError: () => {} })
   }
 
@@ -36,7 +36,7 @@ export class SpokenCommand extends Commander {
   private reporterMeant(flag: string): string | undefined {
     const [name, value = this.args[this.args.indexOf(flag) + 1]] = flag.split('=')
     if (name !== '--format') return undefined
-    return value !== undefined && Object.hasOwn(reporters, value) ? `--reporter ${value}` : '--reporter'
+    return reporterNames.some((each) => each === value) ? `--reporter ${value}` : '--reporter'
   }
 
   missingArgument(name: string): never {
@@ -46,7 +46,7 @@ export class SpokenCommand extends Commander {
     })
   }
 
-  optionMissingArgument(option: CommanderOption): never {
+  optionMissingArgument(option: Option): never {
     throw new UserError({
       vi: `Tùy chọn “${option.flags}” cần một giá trị đi kèm.`,
       en: `The option “${option.flags}” needs a value.`,
@@ -66,7 +66,7 @@ export class SpokenCommand extends Commander {
   }
 }
 
-/** What is said of a command that there is not. */
+/** What is said where no command is named, or one that there is not. */
 export function noSuchCommand(typed: string | undefined): Localized {
   if (typed === undefined) {
     return { vi: 'Chưa ghi lệnh; xem “tdkt --help”.', en: 'No command was given; see “tdkt --help”.' }
@@ -81,4 +81,4 @@ export function noSuchCommand(typed: string | undefined): Localized {
   }
 }
 
-const helpAbout: Localized = { vi: 'in hướng dẫn', en: 'print this help' }
+const helpWords: Localized = { vi: 'in hướng dẫn', en: 'print this help' }

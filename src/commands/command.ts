@@ -3,17 +3,27 @@ import type { Localized } from '../diagnostic.ts'
 import type { ExitCode } from '../exit-code.ts'
 import type { Io } from '../io.ts'
 
-/** Something a person can ask tdkt to do; the command line and its help are made from this. */
-export interface Command {
+/** What the first page of help says of a command, and the way to the rest of it. */
+export interface CommandEntry {
   readonly name: string
   /** The same in Vietnamese without marks. */
   readonly alias?: string
   readonly about: Localized
+  load(): Promise<Command>
+}
+
+/** Something a person can ask tdkt to do; its part of the command line and its help are made from this. */
+export interface Command {
   /** In commander's notation: `<plan...>` is needed, `[code]` is not. */
   readonly arguments: readonly Argument[]
   readonly options: readonly Option[]
   /** `commandLine` describes the whole command line, for those who tell of it. */
-  run(words: readonly string[], given: Given, io: Io, commandLine: () => CommandLine): Promise<ExitCode>
+  run(
+    words: readonly string[],
+    given: Given,
+    io: Io,
+    commandLine: () => Promise<CommandLine>,
+  ): Promise<ExitCode>
 }
 
 export interface Argument {

@@ -28,9 +28,6 @@ import { writeApart } from './write-apart.ts'
 const kindNames = Object.keys(writers) as WriterName[]
 
 export const compile: Command = {
-  name: 'compile',
-  alias: 'xuat',
-  about: { vi: 'kiểm tra rồi xuất kế hoạch thành văn bản', en: 'check plans, then write them as documents' },
   arguments: [{ name: '<plan...>', about: { vi: 'tệp kế hoạch', en: 'plan files' } }],
   options: [
     {

@@ -11,11 +11,6 @@ const names = Object.keys(shells) as ShellName[]
  * of Node; after an update of tdkt it is printed anew.
  */
 export const completion: Command = {
-  name: 'completion',
-  about: {
-    vi: 'in đoạn mã để phím Tab điền giúp lệnh, tùy chọn và tên tệp',
-    en: 'print a script that lets the Tab key complete commands, options and files',
-  },
   arguments: [
     {
       name: '<shell>',
@@ -28,7 +23,7 @@ export const completion: Command = {
   async run([typed = ''], _given, io, commandLine) {
     const shell = shells[choice(typed, names, 'completion')]
     const fixedPart = await io.readAsset(`${assets.completion}/${shell.file}`)
-    io.out(completionScript(fixedPart, shell, commandLine()))
+    io.out(completionScript(fixedPart, shell, await commandLine()))
     return exitCodes.done
   },
 }

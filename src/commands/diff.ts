@@ -20,12 +20,6 @@ import { writeApart } from './write-apart.ts'
 const names = Object.keys(comparisonReporters) as ComparisonReporterName[]
 
 export const diff: Command = {
-  name: 'diff',
-  alias: 'so-sanh',
-  about: {
-    vi: 'so sánh hai kế hoạch, từng nhiệm vụ một; mã kết thúc 1 nếu khác nhau',
-    en: 'compare two plans, task by task; exit code 1 when they differ',
-  },
   arguments: [
     {
       name: '<old>',

@@ -8,12 +8,6 @@ import { configOption } from './workshops.ts'
 import { writeApart } from './write-apart.ts'
 
 export const doctor: Command = {
-  name: 'doctor',
-  alias: 'kham',
-  about: {
-    vi: 'xem máy và thư mục này đã sẵn sàng chưa, và tệp nào quyết định từng giá trị chung',
-    en: 'is this machine and this folder ready, and which file decides each shared value',
-  },
   arguments: [],
   options: [
     configOption,

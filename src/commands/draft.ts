@@ -17,12 +17,6 @@ import { configOption, openWorkshops } from './workshops.ts'
 import { writeApart } from './write-apart.ts'
 
 export const draft: Command = {
-  name: 'draft',
-  alias: 'du-thao',
-  about: {
-    vi: 'dự thảo kế hoạch năm sau từ kế hoạch năm nay, hoặc từ một bản mẫu',
-    en: 'draft next year’s plan from this year’s, or from a starter',
-  },
   arguments: [],
   options: [
     {

@@ -10,9 +10,6 @@ import { readReporting, tell } from './reporting.ts'
 import { configOption, openWorkshops, type Workshops } from './workshops.ts'
 
 export const explain: Command = {
-  name: 'explain',
-  alias: 'giai-thich',
-  about: { vi: 'giải thích một mã: vì sao, căn cứ, ví dụ', en: 'explain a code: why, legal basis, examples' },
   arguments: [
     {
       name: '[code]',

@@ -8,12 +8,6 @@ import { leftWords, mendedWords } from './mended-words.ts'
 import { configOption, openWorkshops } from './workshops.ts'
 
 export const fix: Command = {
-  name: 'fix',
-  alias: 'sua',
-  about: {
-    vi: 'tự sửa những chỗ chắc chắn sửa được trong tệp kế hoạch',
-    en: 'make the safe fixes in plan files',
-  },
   arguments: [
     {
       name: '<plan...>',

@@ -12,12 +12,6 @@ import { readCommonTools } from './workshop.ts'
 import { configName } from './workshops.ts'
 
 export const init: Command = {
-  name: 'init',
-  alias: 'khoi-tao',
-  about: {
-    vi: 'chuẩn bị một thư mục làm việc: kế hoạch mẫu, cấu hình, trình soạn thảo; không đổi tệp đã có',
-    en: 'make a folder ready to work in: a plan to start from, config, editor; files that are there stay',
-  },
   arguments: [
     {
       name: '[folder]',

@@ -1,4 +1,3 @@
-import { assets } from '../assets.ts'
 import type { Config } from '../config/config.ts'
 import { configProblem, readConfigFile } from '../config/config-file.ts'
 import { pathFrom } from '../config/paths.ts'
@@ -7,11 +6,11 @@ import type { Diagnostic, Language } from '../diagnostic.ts'
 import { type Io, UserError } from '../io.ts'
 import { findingsText } from '../report/text-report.ts'
 import { rules } from '../rules/rules.ts'
-import { shapeOf } from '../schema/shape.ts'
 import { silencingExplanations } from '../silencing/explanations.ts'
 import { readSource } from '../source/read-source.ts'
 import type { Source } from '../source/source.ts'
 import { explanations } from './catalogue.ts'
+import { ownShape } from './own-files.ts'
 import type { CommonTools } from './workshop.ts'
 
 /** A config as far as it could be read, with the files that were reached and all that was found in them. */
@@ -48,7 +47,7 @@ async function readChain(
   first: string,
   io: Io,
 ): Promise<{ files: ReadFile[]; sources: Source[]; diagnostics: Diagnostic[] }> {
-  const shape = shapeOf(await io.readAsset(assets.configSchema))
+  const shape = await ownShape('config', io)
   const files: ReadFile[] = []
   const chain = { files, sources: [] as Source[], diagnostics: [] as Diagnostic[] }
   let [path, bytes] = [pathFrom('', first), await io.readBytes(first)]

@@ -3,13 +3,12 @@ import type { ExitCode } from '../exit-code.ts'
 import { type Io, type Output, UserError } from '../io.ts'
 import { exitCodeOf, type Report } from '../report/report.ts'
 import type { Look } from '../report/reporter.ts'
-import { type ReporterName, reporters } from '../report/reporters.ts'
+import { type ReporterName, reporterNames } from '../report/reporter-names.ts'
+import { reporters } from '../report/reporters.ts'
 import { explanations } from './catalogue.ts'
 import { choice } from './choice.ts'
 import { type Given, type Option, textOf, textsOf } from './command.ts'
 import { writeApart } from './write-apart.ts'
-
-const names = Object.keys(reporters) as ReporterName[]
 
 /** The options of every command that reports findings. */
 export const reportingOptions: readonly Option[] = [
@@ -17,10 +16,10 @@ export const reportingOptions: readonly Option[] = [
     flags: '--reporter <name>',
     repeatable: true,
     about: {
-      vi: `cách trình bày kết quả: ${names.join(', ')}; ghi ra tệp bằng json=ket-qua.json; dùng được nhiều lần`,
-      en: `form of the report: ${names.join(', ')}; into a file with json=report.json; can be repeated`,
+      vi: `cách trình bày kết quả: ${reporterNames.join(', ')}; ghi ra tệp bằng json=ket-qua.json; dùng được nhiều lần`,
+      en: `form of the report: ${reporterNames.join(', ')}; into a file with json=report.json; can be repeated`,
     },
-    choices: { words: names, form: 'into-file' },
+    choices: { words: reporterNames, form: 'into-file' },
   },
   {
     flags: '--fail-on <severity>',
@@ -53,7 +52,7 @@ export interface Reporting {
 
 export function readReporting(given: Given): Reporting {
   return {
-    outputs: outputsAsked(given, Object.keys(reporters) as ReporterName[]),
+    outputs: outputsAsked(given, reporterNames),
     failOn: choice(textOf(given, 'failOn') ?? 'error', severities, '--fail-on'),
     final: given['final'] === true,
     quiet: given['quiet'] === true,

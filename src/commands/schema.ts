@@ -15,8 +15,6 @@ const schemas = {
 const names = Object.keys(schemas) as (keyof typeof schemas)[]
 
 export const schema: Command = {
-  name: 'schema',
-  about: { vi: 'in JSON Schema cho trình soạn thảo', en: 'print a JSON Schema for editors' },
   arguments: [
     {
       name: '[name]',

@@ -11,12 +11,6 @@ import { openWorkshop } from './workshop.ts'
 const actions = ['list', 'eject', 'check'] as const
 
 export const template: Command = {
-  name: 'template',
-  alias: 'mau',
-  about: {
-    vi: 'mẫu văn bản: list (liệt kê), eject (chép ra để sửa), check (kiểm tra mẫu riêng)',
-    en: 'templates: list them, eject a copy to edit, check your own',
-  },
   arguments: [
     {
       name: '<action>',

@@ -7,12 +7,6 @@ import { configOption, openWorkshops } from './workshops.ts'
 import { writeApart } from './write-apart.ts'
 
 export const validate: Command = {
-  name: 'validate',
-  alias: 'kiem-tra',
-  about: {
-    vi: 'kiểm tra kế hoạch: cách ghi tệp và nội dung',
-    en: 'check plans: their YAML, shape and meaning',
-  },
   arguments: [
     {
       name: '[path...]',

@@ -1,19 +1,19 @@
-import { assets, templateFiles } from '../assets.ts'
+import { assets } from '../assets.ts'
 import { type Config, noConfig } from '../config/config.ts'
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Checked, Diagnostic } from '../diagnostic.ts'
 import type { Format } from '../format/format.ts'
 import { readFormat } from '../format/read-format.ts'
 import { type Io, UserError } from '../io.ts'
 import { extended } from '../legal/registry.ts'
 import type { Template, TemplateFile } from '../markup/template.ts'
-import { type Shape, shapeOf } from '../schema/shape.ts'
+import type { Shape } from '../schema/shape.ts'
 import { type Lines, linesOf } from '../source/lines.ts'
 import { readSource } from '../source/read-source.ts'
-import { type LegalFacts, readLegalFacts } from './legal-facts.ts'
+import { type LegalFacts, legalFacts } from './legal-facts.ts'
+import { ownShape, readOwnData } from './own-files.ts'
 
 /** What plans are judged and printed with: the built-in files, a user's own before them file by file. */
-export interface Workshop extends LegalFacts {
-  readonly shape: Shape
+export interface Workshop extends CommonTools {
   readonly formats: ReadonlyMap<string, Format>
   readonly template: Template
   /** What is wrong with a user's format files. */
@@ -30,10 +30,22 @@ const formatFile = /^formats\/.+\.ya?ml$/
 /** What every workshop has, whatever the office. */
 export interface CommonTools extends LegalFacts {
   readonly shape: Shape
+  /** The built-in formats, and the built-in templates with them, by their paths from the template folder. */
+  readonly ownFormats: ReadonlyMap<string, Format>
+  readonly ownTemplates: ReadonlyMap<string, TemplateFile>
 }
 
 export async function readCommonTools(io: Io): Promise<CommonTools> {
-  return { shape: shapeOf(await io.readAsset(assets.planSchema)), ...(await readLegalFacts(io)) }
+  const data = await readOwnData(io)
+  const templates = Object.entries(data.templates).map(
+    ([path, text]) => [path, { file: `${assets.templates}/${path}`, text }] as const,
+  )
+  return {
+    shape: await ownShape('plan', io),
+    ...legalFacts(data),
+    ownFormats: new Map(Object.entries(data.formats)),
+    ownTemplates: new Map(templates),
+  }
 }
 
 /** Opens the workshop, with a user's template folder on top when there is one. */
@@ -43,33 +55,35 @@ export async function openWorkshop(
   config: Config = noConfig,
   common?: CommonTools,
 ): Promise<Workshop> {
-  const { shape, registry, administration, daysOff } = common ?? (await readCommonTools(io))
-  const files = await templateTexts(io, folder)
-  const formatShape = shapeOf(await io.readAsset(assets.formatSchema))
+  const tools = common ?? (await readCommonTools(io))
+  const { registry, ownFormats, ownTemplates } = tools
+  const users = folder === undefined ? noTemplates : await templatesBelow(folder, io)
+  const files = new Map([...ownTemplates, ...users])
   const formats = new Map<string, Format>()
   const diagnostics: Diagnostic[] = []
   const texts = new Map<string, Lines>()
   for (const [path, { file, text }] of files) {
     texts.set(file, linesOf(text))
-    if (!formatFile.test(path)) {
-      continue
-    }
-    const source = readSource(file, new TextEncoder().encode(text))
-    const { value, diagnostics: found } = readFormat(source, formatShape)
-    if (value) formats.set(value.id, value)
-    diagnostics.push(...found)
+    if (!formatFile.test(path)) continue
+
+    const read = users.has(path) ? await readUsersFormat(file, text, io) : { value: ownFormats.get(path) }
+    if (read.value) formats.set(read.value.id, read.value)
+    diagnostics.push(...(read.diagnostics ?? []))
   }
   return {
-    shape,
+    ...tools,
     registry: extended(registry, config.documents),
-    administration,
-    daysOff,
     formats,
     template: templateOf(files),
     diagnostics,
     texts,
     config,
   }
+}
+
+async function readUsersFormat(file: string, text: string, io: Io): Promise<Partial<Checked<Format>>> {
+  const source = readSource(file, new TextEncoder().encode(text))
+  return readFormat(source, await ownShape('format', io))
 }
 
 function templateOf(files: ReadonlyMap<string, TemplateFile>): Template {
@@ -80,15 +94,11 @@ function templateOf(files: ReadonlyMap<string, TemplateFile>): Template {
   return { page: files.get(pageFile) ?? { file: pageFile, text: '' }, parts: Object.fromEntries(parts) }
 }
 
-/** Every template file by its path in the template folder. */
-async function templateTexts(io: Io, folder: string | undefined): Promise<ReadonlyMap<string, TemplateFile>> {
-  const files = new Map<string, TemplateFile>()
-  for (const path of templateFiles) {
-    const file = `${assets.templates}/${path}`
-    files.set(path, { file, text: await io.readAsset(file) })
-  }
-  if (folder === undefined) return files
+const noTemplates: ReadonlyMap<string, TemplateFile> = new Map()
 
+/** Every template file in a user's template folder, by its path in it. */
+async function templatesBelow(folder: string, io: Io): Promise<ReadonlyMap<string, TemplateFile>> {
+  const files = new Map<string, TemplateFile>()
   const own = (await io.filesBelow(folder)).filter(
     (path) => path === pageFile || partFile.test(path) || formatFile.test(path),
   )

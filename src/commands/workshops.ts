@@ -4,7 +4,6 @@ import type { Diagnostic } from '../diagnostic.ts'
 import type { Io } from '../io.ts'
 import type { Lines } from '../source/lines.ts'
 import { type Given, type Option, textOf } from './command.ts'
-import { loadConfig } from './load-config.ts'
 import { type CommonTools, openWorkshop, readCommonTools, type Workshop } from './workshop.ts'
 
 /** The option of every command that judges plans. */
@@ -33,7 +32,8 @@ export function openWorkshops(io: Io, given: Given): Workshops {
 
   async function opened(file: string | undefined): Promise<Workshop> {
     common ??= await readCommonTools(io)
-    const config = file === undefined ? noConfig : await loadConfig(file, common, io)
+    const config =
+      file === undefined ? noConfig : await (await import('./load-config.ts')).loadConfig(file, common, io)
     return openWorkshop(io, textOf(given, 'template') ?? config.templates, config, common)
   }
 

@@ -7,6 +7,7 @@ import type { ChosenSeverity, Config, SharedValue } from './config.ts'
 import { type ConfigFile, configProblem } from './config-file.ts'
 import { type ReadyHouseRule, readHouseRules } from './house-rules.ts'
 import { pathFrom } from './paths.ts'
+import { unknownRule } from './unknown-rule.ts'
 
 /** A config file that was read, with its source. */
 export interface ReadFile {
@@ -115,14 +116,6 @@ function* ruleProblems(
 
 function changes(severity: ChosenSeverity | undefined): boolean {
   return severity !== 'error'
-}
-
-/** What is said of a rule that nobody knows, here and in remarks of a plan. */
-export function unknownRule(id: string, meant: string | undefined): Localized {
-  return {
-    vi: `Không có quy tắc “${id}”; ${meant ? `ý bạn là “${meant}”?` : 'xem danh sách bằng lệnh “tdkt explain”.'}`,
-    en: `There is no rule “${id}”; ${meant ? `did you mean “${meant}”?` : 'see “tdkt explain” for the list.'}`,
-  }
 }
 
 function fixedRule(id: string): Localized {

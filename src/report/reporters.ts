@@ -4,10 +4,17 @@ import { json } from './json.ts'
 import { junit } from './junit.ts'
 import { line } from './line.ts'
 import type { Reporter } from './reporter.ts'
+import type { ReporterName } from './reporter-names.ts'
 import { sarif } from './sarif.ts'
 import { text } from './text-report.ts'
 
-/** Every form of report; the names of `--reporter` are its keys. */
-export const reporters = { text, line, json, github, gitlab, junit, sarif } satisfies Record<string, Reporter>
-
-export type ReporterName = keyof typeof reporters
+/** How each form of report is told. */
+export const reporters: Readonly<Record<ReporterName, Reporter>> = {
+  text,
+  line,
+  json,
+  github,
+  gitlab,
+  junit,
+  sarif,
+}

@@ -1,5 +1,5 @@
 import type { ChosenSeverity } from '../config/config.ts'
-import { unknownRule } from '../config/read-config.ts'
+import { unknownRule } from '../config/unknown-rule.ts'
 import type { Diagnostic, Localized, Range } from '../diagnostic.ts'
 import type { Remark, Source } from '../source/source.ts'
 import { nearest } from '../text.ts'

@@ -1,7 +1,7 @@
 import { mkdir, open, readFile, realpath, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, normalize, relative, resolve, sep } from 'node:path'
-import { glob } from 'tinyglobby'
 import { type Output, UserError } from '../io.ts'
+import { glob } from './glob.ts'
 
 /** The bytes of a file; what stands in the way is told as a person would put it. */
 export async function readBytes(path: string): Promise<Uint8Array> {

@@ -1,8 +1,8 @@
 import { access, constants, stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
-import { glob } from 'tinyglobby'
 import type { FolderState } from '../io.ts'
 import { isDraft } from './files.ts'
+import { glob } from './glob.ts'
 
 /** Files of a glob from here, at most four folders down, without what is installed and without git's own. */
 export async function filesNear(pattern: string): Promise<string[]> {

@@ -5,7 +5,6 @@ import type { Language } from '../diagnostic.ts'
 import type { Io } from '../io.ts'
 import { askAt } from './ask.ts'
 import { filesBelow, nearestAbove, plansAt, readBytes, readIfThere, realPath, write } from './files.ts'
-import { machineOf } from './machine.ts'
 import { filesNear, leftBehind, stateOf } from './surroundings.ts'
 
 /** The world as this process sees it: its files, its streams, its terminal. */
@@ -31,7 +30,7 @@ export function terminalIo(root: string, words: readonly string[], language: Lan
     filesNear,
     leftBehind,
     stateOf,
-    machine: () => machineOf(process, localeOf(env)),
+    machine: async () => (await import('./machine.ts')).machineOf(process, localeOf(env)),
     realPath,
     write,
     out: (text) => stdout.write(text),

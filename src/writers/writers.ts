@@ -1,7 +1,12 @@
-import { docx } from './docx/docx.ts'
 import { html } from './html.ts'
 import { markdown } from './markdown.ts'
 import type { Writer } from './writer.ts'
+
+/** Word's own kind of file; the library that makes it is large and comes in with the first document. */
+const docx: Writer = {
+  extension: 'docx',
+  write: async (document) => (await import('./docx/docx.ts')).docx(document),
+}
 
 /** Every kind of file a document can become; the names of `--to` are its keys. */
 export const writers = { docx, md: markdown, html } satisfies Record<string, Writer>

@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
@@ -277,7 +277,6 @@ test('an installation that lacks a file, or has one that is broken, must be mend
   for (const part of ['dist', 'schemas', 'templates', 'package.json']) {
     cpSync(join(root, part), join(copy, part), { recursive: true })
   }
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
   const doctor = async () => {
     const words = [join(copy, 'dist/main.js'), 'doctor', '--reporter', 'json']
     const { code, out } = await run(process.execPath, words, { cwd: scratchFolder(good) })

@@ -1,9 +1,10 @@
-import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { commands } from '../../src/commands/commands.ts'
 import { type Severity, severities } from '../../src/diagnostic.ts'
 import { reporters } from '../../src/report/reporters.ts'
+import { builtContents } from '../support/built.ts'
 import { caseText, edited, performed, root, run, scratchFolder, tdkt } from '../support/command.ts'
 
 const good = caseText('good')
@@ -107,16 +108,17 @@ describe('the command ends', () => {
   })
 })
 
-describe('3: an installation that lacks one of its own files', () => {
+describe('3: an installation that lacks files of its own', () => {
   const spoilt = () => {
     const folder = scratchFolder()
     for (const name of ['dist', 'schemas', 'templates', 'package.json']) {
       cpSync(join(root, name), join(folder, name), { recursive: true })
     }
-    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
     rmSync(join(folder, 'schemas/plan.schema.json'))
-    rmSync(join(folder, 'templates/formats/nd30-2020.yaml'))
     rmSync(join(folder, 'templates/completion'), { recursive: true })
+    for (const [file, made] of Object.entries(builtContents())) {
+      if (made.some((each) => each.startsWith('own:'))) rmSync(join(folder, 'dist', file))
+    }
     return join(folder, 'dist/main.js')
   }
   const program = spoilt()

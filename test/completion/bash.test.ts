@@ -43,9 +43,10 @@ describe('bash is offered', () => {
     expect(await offered('tdkt |')).toEqual(names)
   })
 
-  test.each(commands.map((command) => [command.name, command] as const))(
+  test.each(commands.map((entry) => [entry.name, entry] as const))(
     'every flag of “%s”, by its alias too',
-    async (name, { alias, options }) => {
+    async (name, { alias, load }) => {
+      const { options } = await load()
       const own = options.flatMap(({ flags }) => flags.match(/(?<![\w-])--?[a-z-]+/g) ?? [])
       const all = [...own, '--lang', '--color', '--no-color', '--debug', '-h', '--help']
       expect(await offered(`tdkt ${name} -|`)).toEqual(all)

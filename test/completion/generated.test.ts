@@ -70,7 +70,8 @@ describe('the script for PowerShell', () => {
     expect(line.commands.map(({ names, about }) => [names, about])).toEqual(
       commands.map(({ name, alias, about }) => [alias ? [name, alias] : [name], about.vi]),
     )
-    for (const [index, { options }] of commands.entries()) {
+    for (const [index, { load }] of commands.entries()) {
+      const { options } = await load()
       const flags = line.commands[index]?.flags.map(({ about }) => about)
       expect(flags).toEqual(expect.arrayContaining(options.map(({ about }) => about.vi)))
     }

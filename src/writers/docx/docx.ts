@@ -1,6 +1,5 @@
 import { Document as DocxDocument, Packer } from 'docx'
 import type { Document } from '../../document/document.ts'
-import type { Writer } from '../writer.ts'
 import { coreProperties } from './core-properties.ts'
 import { fixedZip } from './fixed-zip.ts'
 import { sections } from './sections.ts'
@@ -9,15 +8,12 @@ import { documentStyles } from './styles.ts'
 /**
  * Word's own kind of file, with the format's styles under their names; no clock and no chance in its bytes.
  */
-export const docx: Writer = {
-  extension: 'docx',
-  async write(document: Document) {
-    const file = new DocxDocument({
-      compatibility: { version: 15 },
-      styles: documentStyles(document.format),
-      sections: sections(document),
-    })
-    const core = { path: 'docProps/core.xml', data: coreProperties(document) }
-    return fixedZip(await Packer.toBuffer(file, false, [core]))
-  },
+export async function docx(document: Document): Promise<Uint8Array> {
+  const file = new DocxDocument({
+    compatibility: { version: 15 },
+    styles: documentStyles(document.format),
+    sections: sections(document),
+  })
+  const core = { path: 'docProps/core.xml', data: coreProperties(document) }
+  return fixedZip(await Packer.toBuffer(file, false, [core]))
 }
