@@ -1,5 +1,4 @@
 import type { DaysOff } from '../calendar/days-off.ts'
-import type { Path } from '../diagnostic.ts'
 import type { Formats } from '../format/formats.ts'
 import type { Plan } from '../plan/plan.ts'
 import { formatOfNextYear } from './format-change.ts'
@@ -26,18 +25,15 @@ export interface Decisions {
 export function decisionsFor(plan: Plan, shift: Shift, { formats, daysOff }: Means): Decisions {
   const { format, reason, question } = formatOfNextYear(plan, shift, formats)
   const occasions = occasionsOf(plan)
-  const once = occasions.filter(({ kind }) => kind === 'one-off').flatMap(({ tasks }) => tasks)
+  const once = new Set(
+    occasions.flatMap(({ kind, tasks }) => (kind === 'one-off' ? tasks.map((task) => task.join('.')) : [])),
+  )
   const spans = planSpans(plan, shift, format).map((span) => {
     if (reason && span.path.join('.') === 'document.format') return { ...span, reason }
-    return isIn(span.path, once) ? keptOnce(span) : span
+    return once.has(entryOf(span.path).join('.')) ? keptOnce(span) : span
   })
   const others = questionsOf({ plan, shift, spans, occasions, daysOff })
   return { spans, questions: question ? [question, ...others] : others }
-}
-
-function isIn(path: Path, tasks: readonly Path[]): boolean {
-  const entry = entryOf(path).join('.')
-  return tasks.some((task) => task.join('.') === entry)
 }
 
 /** In what is done once the years stay: a person decides whether it comes back at all. */

@@ -69,10 +69,14 @@ function wrapped(text: string, columns: number): string[] {
 
 /** The remarks right above a line, with their line ends: a question of a draft with all its lines, any other line. */
 function remarksAbove(text: string, lineStart: number): string[][] {
-  const lines = text.slice(0, lineStart).match(/[^\n]*\n/g) ?? []
-  const first = lines.findLastIndex((line) => !/^\s*#/.test(line)) + 1
+  let first = lineStart
+  while (first > 0) {
+    const before = text.lastIndexOf('\n', first - 2) + 1
+    if (!/^\s*#/.test(text.slice(before, first))) break
+    first = before
+  }
   const remarks: string[][] = []
-  for (const line of lines.slice(first)) {
+  for (const line of text.slice(first, lineStart).match(/[^\n]*\n/g) ?? []) {
     const last = remarks.at(-1)
     const isMore = last?.[0]?.trim().startsWith(openQuestion) && !isWhole(last) && /^\s*# {3}\S/.test(line)
     if (isMore) last?.push(line)
