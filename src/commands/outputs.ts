@@ -44,11 +44,11 @@ function outputPath(file: string, folder: string, extension: string): string {
   return `${folder.replace(/(?<=.)[\\/]+$/, '')}/${name.replace(/\.ya?ml$/i, '')}.${extension}`
 }
 
-/** Two plans of one name would write one document over the other. */
+/** Two plans of one name would write one document over the other; capitals and ways to code a mark are not told apart everywhere. */
 export function refuseSameName(files: readonly string[], folder: string): void {
   const seen = new Map<string, string>()
   for (const file of files) {
-    const path = outputPath(file, folder, '').toLowerCase()
+    const path = outputPath(file, folder, '').normalize('NFC').toLowerCase()
     const other = seen.get(path)
     if (other !== undefined) {
       throw new UserError({

@@ -34,18 +34,24 @@ function diagnostic(
   message: Localized,
   text: string,
 ): Diagnostic {
-  const lines = text.split('\n')
-  const before = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0)
-  const start = before + column - 1
-  const end = before + (lines[line - 1]?.trimEnd().length ?? 0)
+  const lines = text.split(lineEnd)
+  const written = lines[line - 1] ?? ''
+  const before = [...text.matchAll(lineEnds)].slice(0, line - 1).at(-1)
+  const from = before ? before.index + before[0].length : 0
+  const start = Math.min(from + column - 1, text.length)
+  const end = from + written.trimEnd().length
   return {
     code: `template/${what}`,
     severity: 'error',
     message,
     file,
-    range: { start, end: Math.max(end, start + 1) },
+    range: { start, end: Math.min(Math.max(end, start + 1), text.length) },
   }
 }
+
+/** The line ends that the template language knows. */
+const lineEnd = /\r\n?|\n/
+const lineEnds = /\r\n?|\n/g
 
 function logicMessage({ what, name, meant }: TemplateProblem): Localized {
   const [askVi, askEn] =

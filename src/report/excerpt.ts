@@ -39,11 +39,16 @@ export function excerpt(
       .filter((number) => number > 0)
       .map((number) => numbered(number, shortened(source.line(number)))),
     numbered(line, text),
-    ...(stringWidth(`${margin}${indent}${carets} ${message}`) <= messageWidth
+    ...(!reaches(`${margin}${indent}${carets} ${message}`, messageWidth + 1)
       ? [`${margin}${indent}${carets} ${message}`]
       : [`${margin}${indent}${carets}`, `${margin}${message}`]),
     ...more.map((note) => `${margin}${indent}${note}`),
   ]
+}
+
+/** Whether a text is so many columns wide; of a very long one nobody need count them. */
+function reaches(text: string, columns: number): boolean {
+  return text.length > columns * 4 || stringWidth(text) >= columns
 }
 
 interface Crop {
@@ -54,7 +59,7 @@ interface Crop {
 
 /** A long line is shown from a little before the place; the mark ends with the line. */
 function cropped(line: string, from: number, to: number | undefined): Crop {
-  const start = stringWidth(line.slice(0, from)) > shownWidth * 0.7 ? Math.max(0, from - 30) : 0
+  const start = reaches(line.slice(0, from), shownWidth * 0.7 + 1) ? Math.max(0, from - 30) : 0
   const lead = start > 0 ? '…' : ''
   const shown = line.slice(start, start + shownWidth)
   const tail = start + shownWidth < line.length ? '…' : ''

@@ -73,10 +73,11 @@ function wrongType(expected: readonly JsonType[], value: unknown, name: string, 
     return { vi: `Mục “${name}” chưa có nội dung.`, en: `“${name}” has nothing in it.` }
   }
   if (expected.includes('string') && (typeof value === 'number' || typeof value === 'boolean')) {
-    const lost = String(value) === written ? '' : ` bị đọc thành ${value}`
+    const isCounted = typeof value === 'boolean' || Number.isFinite(value)
+    const lost = String(value) === written || !isCounted ? '' : ` bị đọc thành ${value}`
     return {
       vi: `${written}${lost || ' bị đọc thành số'}; đặt trong dấu nháy: '${written}'.`,
-      en: `${written} is read as ${String(value) === written ? 'a number' : value}; put it in quotes: '${written}'.`,
+      en: `${written} is read as ${lost === '' ? 'a number' : value}; put it in quotes: '${written}'.`,
     }
   }
   const [vi, en] = [0, 1].map((language) => expected.flatMap((type) => typeWords[type][language] ?? []))

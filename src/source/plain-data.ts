@@ -1,4 +1,14 @@
-import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml'
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Scalar,
+  visit,
+} from 'yaml'
 
 /** How many values a file's aliases may stand for, all told. */
 const aliasLimit = 100_000
@@ -11,6 +21,7 @@ export type AliasProblem = { readonly kind: 'bad' | 'circular' | 'too-many'; rea
  * `problem` says why its aliases cannot be followed.
  */
 export function plainData(document: Document.Parsed): { data?: unknown; problem?: AliasProblem } {
+  const targets = targetsOf(document)
   const open = new Set<Node>()
   let aliased = 0
   let problem: AliasProblem | undefined
@@ -19,7 +30,7 @@ export function plainData(document: Document.Parsed): { data?: unknown; problem?
     if (problem || node === null || node === undefined) return null
     if (within && ++aliased > aliasLimit) problem = { kind: 'too-many', alias: within }
     if (isAlias(node)) {
-      const target = node.resolve(document)
+      const target = targets.get(node)
       if (!target) problem = { kind: 'bad', alias: node }
       if (target && open.has(target)) problem = { kind: 'circular', alias: node }
       return read(target, within ?? node)
@@ -37,6 +48,20 @@ export function plainData(document: Document.Parsed): { data?: unknown; problem?
 
   const data = read(document.contents)
   return problem ? { problem } : { data }
+}
+
+/** What each alias stands for, read in one go: the library looks through the file for every one anew. */
+function targetsOf(document: Document.Parsed): ReadonlyMap<Alias, Node> {
+  const anchors = new Map<string, Node>()
+  const targets = new Map<Alias, Node>()
+  visit(document, {
+    Node(_, node) {
+      const target = isAlias(node) ? anchors.get(node.source) : undefined
+      if (isAlias(node) && target) targets.set(node, target)
+      if (!isAlias(node) && node.anchor !== undefined) anchors.set(node.anchor, node)
+    },
+  })
+  return targets
 }
 
 /** A mapping's key as data holds it. */

@@ -14,7 +14,7 @@ export function syntaxErrors(
   const told = new Set<number>()
   const found: Diagnostic[] = []
   for (const error of [...document.errors, ...document.warnings]) {
-    const { range, message } = placed(error, open)
+    const { range, message } = placed(error, open, text.length)
     const { line } = lines.position(range.start)
     if (told.has(line) || (open && range.start > open.start)) continue
     told.add(line)
@@ -24,10 +24,14 @@ export function syntaxErrors(
 }
 
 /** A quote that is never closed is shown where it opens; where the file ends helps nobody. */
-function placed({ code, pos }: YAMLError, open: Range | undefined): { range: Range; message: Localized } {
+function placed(
+  { code, pos }: YAMLError,
+  open: Range | undefined,
+  length: number,
+): { range: Range; message: Localized } {
   if (code === 'MISSING_CHAR' && open && pos[0] >= open.start) return { range: open, message: quoteWords }
-  const [start, end] = pos
-  const range = { start, end: Math.max(end, start + 1) }
+  const [start, end] = [Math.min(pos[0], length), Math.min(Math.max(pos[1], pos[0] + 1), length)]
+  const range = { start, end }
   return { range, message: syntaxMessage(code === 'DUPLICATE_KEY' ? 'UNEXPECTED_TOKEN' : code) }
 }
 

@@ -1,6 +1,6 @@
-import { mkdir, open, readFile, realpath, rename, rm, rmdir, stat } from 'node:fs/promises'
+import { readFile, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, normalize, relative, resolve, sep } from 'node:path'
-import { type Output, UserError } from '../io.ts'
+import { UserError } from '../io.ts'
 import { glob } from './glob.ts'
 
 /** The bytes of a file; what stands in the way is told as a person would put it. */
@@ -64,81 +64,12 @@ export async function plansAt(pattern: string): Promise<string[]> {
   return plans.map((file) => normalize(file)).toSorted()
 }
 
-/**
- * Writes all files or none: each beside its place under another name, and only when all stand there, over it.
- */
-export async function write(files: readonly Output[]): Promise<void> {
-  const drafts: { readonly path: string; readonly target: string; readonly draft: string }[] = []
-  const folders: string[] = []
-  try {
-    for (const { path, content } of files) {
-      const target = await realpath(path).catch(() => path)
-      const draft = join(dirname(target), draftName(basename(target)))
-      drafts.push({ path, target, draft })
-      await attempt(path, async () => void folders.push(...(await makeFolder(dirname(path)))))
-      await writeDraft(path, draft, content)
-    }
-    for (const { path, target, draft } of drafts) await attempt(path, () => rename(draft, target))
-  } finally {
-    for (const { draft } of drafts) await rm(draft, { force: true }).catch(() => undefined)
-    for (const folder of folders.toReversed()) await rmdir(folder).catch(() => undefined)
-  }
-}
-
-/** Makes a folder and those it lies in; gives the new ones, outermost first. */
-async function makeFolder(folder: string): Promise<string[]> {
-  const outermost = await mkdir(folder, { recursive: true })
-  const made: string[] = []
-  for (let at = resolve(folder); outermost !== undefined; at = dirname(at)) {
-    made.unshift(at)
-    if (at === resolve(outermost)) break
-  }
-  return made
-}
-
-/** The name under which a file is written before it takes its place. */
-function draftName(name: string): string {
-  return `.${name}.${process.pid}.tmp`
-}
-
-/** Whether a file has the name of such a draft. */
-export function isDraft(name: string): boolean {
-  return /^\..+\.\d+\.tmp$/.test(name)
-}
-
-/**
- * A draft that can take its place, with its rights: no folder stands there, and no file that may not be
- * written.
- */
-async function writeDraft(path: string, draft: string, content: Output['content']): Promise<void> {
-  await attempt(path, async () => {
-    const there = await stat(path).catch(() => undefined)
-    if (there?.isDirectory()) throw Object.assign(new Error(path), { code: 'EISDIR' })
-    if (there && (there.mode & 0o222) === 0) throw Object.assign(new Error(path), { code: 'EACCES' })
-    const file = await open(draft, 'w')
-    try {
-      if (there) await file.chmod(there.mode)
-      await file.writeFile(content)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-  })
-}
-
-async function attempt(path: string, work: () => Promise<void>): Promise<void> {
-  try {
-    await work()
-  } catch (error) {
-    throw await writing(path, error)
-  }
-}
-
 function escapedGlob(path: string): string {
   return path.replace(/[*?{}[\]()!+@]/g, '\\$&')
 }
 
-function codeOf(error: unknown): string {
+/** What the system calls the reason why something failed. */
+export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : ''
 }
 
@@ -150,7 +81,7 @@ function missing(path: string): UserError {
 }
 
 /** The file that stands where a path goes on as through a folder. */
-async function fileInTheWay(path: string): Promise<string> {
+export async function fileInTheWay(path: string): Promise<string> {
   for (let at = dirname(path); at !== dirname(at); at = dirname(at)) {
     const there = await stat(at).catch(() => undefined)
     if (there?.isFile()) return at
@@ -178,43 +109,6 @@ async function reading(path: string, error: unknown): Promise<UserError> {
       return new UserError({
         vi: `Không đọc được “${path}” (${codeOf(error)}); kiểm tra quyền truy cập.`,
         en: `“${path}” cannot be read (${codeOf(error)}); check its permissions.`,
-      })
-  }
-}
-
-async function writing(path: string, error: unknown): Promise<UserError> {
-  const code = codeOf(error)
-  switch (code) {
-    case 'EISDIR':
-    case 'ENOTEMPTY':
-      return new UserError({
-        vi: `Không ghi được: “${path}” là thư mục.`,
-        en: `Cannot write: “${path}” is a folder.`,
-      })
-    case 'EEXIST':
-    case 'ENOTDIR': {
-      const file = await fileInTheWay(path)
-      return new UserError({
-        vi: `Không ghi được “${path}”: “${file}” là tệp, không phải thư mục.`,
-        en: `Cannot write “${path}”: “${file}” is a file, not a folder.`,
-      })
-    }
-    case 'EBUSY':
-    case 'EPERM':
-    case 'EACCES':
-      return new UserError({
-        vi: `Không ghi được “${path}”; đóng tệp nếu đang mở trong Word, hoặc kiểm tra quyền ghi.`,
-        en: `Cannot write “${path}”; close it if Word has it open, or check the permissions.`,
-      })
-    case 'ENOSPC':
-      return new UserError({
-        vi: `Không ghi được “${path}”: ổ đĩa đã đầy.`,
-        en: `Cannot write “${path}”: the disk is full.`,
-      })
-    default:
-      return new UserError({
-        vi: `Không ghi được “${path}” (${code}).`,
-        en: `Cannot write “${path}” (${code}).`,
       })
   }
 }

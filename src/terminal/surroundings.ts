@@ -1,7 +1,7 @@
 import { access, constants, stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import type { FolderState } from '../io.ts'
-import { isDraft } from './files.ts'
+import { isDraft } from './drafts.ts'
 import { glob } from './glob.ts'
 
 /** Files of a glob from here, at most four folders down, without what is installed and without git's own. */
@@ -13,7 +13,7 @@ export async function filesNear(pattern: string): Promise<string[]> {
 
 /** Drafts of files whose writing was cut short. */
 export async function leftBehind(): Promise<string[]> {
-  return (await filesNear('**/.*.tmp')).filter((file) => isDraft(basename(file)))
+  return (await filesNear('**/.tdkt-*.tmp')).filter((file) => isDraft(basename(file)))
 }
 
 /** Whether files can be written into a folder, or the folder made. */

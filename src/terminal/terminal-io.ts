@@ -4,8 +4,9 @@ import type { Day } from '../day.ts'
 import type { Language } from '../diagnostic.ts'
 import type { Io } from '../io.ts'
 import { askAt } from './ask.ts'
-import { filesBelow, nearestAbove, plansAt, readBytes, readIfThere, realPath, write } from './files.ts'
+import { filesBelow, nearestAbove, plansAt, readBytes, readIfThere, realPath } from './files.ts'
 import { filesNear, leftBehind, stateOf } from './surroundings.ts'
+import { write } from './write-files.ts'
 
 /** The world as this process sees it: its files, its streams, its terminal. */
 export function terminalIo(root: string, words: readonly string[], language: Language): Omit<Io, 'version'> {

@@ -202,12 +202,14 @@ test('settings of VS Code that do not name the copies', async () => {
   expect(amiss).toEqual(['editor should-fix'])
 })
 
+const drafts = ['out/.tdkt-0a1b2c3d-4711-9e8f7a6b.tmp', 'plans/.tdkt-0a1b2c3d-12-00ff00ff.tmp'] as const
+
 test('files that a run cut short has left are named, and no others', async () => {
   const { code, amiss, row } = await checkUp(
-    scratchFolder({ ...good, 'out/.2026.docx.4711.tmp': '', 'plans/.2026.yaml.12.tmp': '', '.khac.tmp': '' }),
+    scratchFolder({ ...good, [drafts[0]]: '', [drafts[1]]: '', '.khac.tmp': '', 'out/.a.docx.1.tmp': '' }),
   )
   expect([code, amiss]).toEqual([0, ['left-behind should-fix']])
-  expect(row('left-behind')?.details).toEqual(['out/.2026.docx.4711.tmp', 'plans/.2026.yaml.12.tmp'])
+  expect(row('left-behind')?.details).toEqual(drafts)
 })
 
 test('a console that is no UTF-8', async () => {

@@ -80,7 +80,7 @@ const found: readonly [string, Grade, Row][] = [
   ['an output folder to read only', 'must-fix', outputFolder({ folder: 'out', state: 'read-only' })],
   ['a file in its place', 'must-fix', outputFolder({ folder: 'out', state: 'no-folder' })],
   ['nothing left behind', 'ok', leftBehind({ files: [] })],
-  ['a file left behind', 'should-fix', leftBehind({ files: ['out/.2026.docx.4711.tmp'] })],
+  ['a file left behind', 'should-fix', leftBehind({ files: ['out/.tdkt-0a1b2c3d-4711-9e8f7a6b.tmp'] })],
   ['known findings', 'ok', baseline({ file: 'ton.json', known: 5, mended: 0 })],
   ['known findings that are mended', 'should-fix', baseline({ file: 'ton.json', known: 5, mended: 2 })],
   ['LibreOffice', 'ok', libreOffice({ path: '/usr/bin/soffice' })],
