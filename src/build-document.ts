@@ -1,7 +1,7 @@
 import type { Checked } from './diagnostic.ts'
 import { blocksOf } from './document/blocks.ts'
 import type { Document } from './document/document.ts'
-import { templateProblems } from './document/template-problems.ts'
+import { templateProblems, tooMuchWork } from './document/template-problems.ts'
 import { viewOf } from './document/view.ts'
 import type { Format } from './format/format.ts'
 import { renderTemplate, type Template } from './markup/template.ts'
@@ -12,7 +12,9 @@ export function buildDocument(plan: Plan, template: Template, format: Format): C
   const diagnostics = templateProblems(template, format)
   if (diagnostics.length > 0) return { diagnostics }
 
-  const { blocks } = blocksOf(renderTemplate(template, viewOf(plan, format)), format)
+  const { page } = renderTemplate(template, viewOf(plan, format))
+  if (page === undefined) return { diagnostics: [tooMuchWork(template)] }
+  const { blocks } = blocksOf(page, format)
   const title = [plan.document.kind ?? 'Kế hoạch', plan.document.title].flat().join(' ')
   return { value: { title, author: plan.issuer.name, format, blocks }, diagnostics }
 }

@@ -12,10 +12,14 @@ export interface Io {
   readonly version: string
   /** How many columns the terminal has; unknown when nobody sees what is written. */
   readonly width?: number
-  /** The bytes of a file; a `UserError` when there is no such file or it cannot be read. */
+  /**
+   * The bytes of a file of words, at most one more than such a file may have; a `UserError` when there is no such
+   * file or it cannot be read.
+   */
   readBytes(path: string): Promise<Uint8Array>
   /** The bytes of a file, or nothing when there is no such file. */
   readIfThere(path: string): Promise<Uint8Array | undefined>
+  /** What is typed or piped in, at most as far as a file. */
   readStandardInput(): Promise<Uint8Array>
   /** The text of a file that ships with tdkt, by its path from the package's root. */
   readAsset(path: string): Promise<string>

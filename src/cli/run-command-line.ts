@@ -10,6 +10,7 @@ import { type CommandLine, described } from '../completion/command-line.ts'
 import type { Language, Localized } from '../diagnostic.ts'
 import { type ExitCode, exitCodes } from '../exit-code.ts'
 import { type Io, UserError } from '../io.ts'
+import { visibleLines } from '../report/visible.ts'
 import { noSuchCommand, SpokenCommand } from './spoken-command.ts'
 
 /**
@@ -21,7 +22,7 @@ export async function runCommandLine(
   version: string,
   world: Omit<Io, 'version'>,
 ): Promise<ExitCode> {
-  const io: Io = { ...world, version }
+  const io: Io = { ...world, version, err: (text) => world.err(visibleLines(text)) }
   let code: ExitCode = exitCodes.done
   const program = commandLine(io, (given) => {
     code = given

@@ -4,7 +4,7 @@ import { type Checked, type Language, type Localized, reaches } from '../diagnos
 import type { Document } from '../document/document.ts'
 import { type ExitCode, exitCodes, highest } from '../exit-code.ts'
 import { formatFor } from '../format/formats.ts'
-import { type Io, type Output, UserError } from '../io.ts'
+import { type Io, UserError } from '../io.ts'
 import { dayOfForm } from '../plan/period.ts'
 import { passes, type Report, type ReportedFile } from '../report/report.ts'
 import { type WriterName, writers } from '../writers/writers.ts'
@@ -18,7 +18,7 @@ import {
   reportedPlan,
   ruleCount,
 } from './judged-plans.ts'
-import { documentFiles, refuseSameName, staleWords } from './outputs.ts'
+import { type DocumentFile, documentFiles, refuseEdited, refuseSameName, staleWords } from './outputs.ts'
 import { type Reporting, readReporting, reportingOptions, tell, told } from './reporting.ts'
 import { reportedFiles, tellOfTemplates } from './template-reports.ts'
 import type { Workshop } from './workshop.ts'
@@ -64,6 +64,13 @@ export const compile: Command = {
         en: 'write nothing, only say whether the documents are up to date',
       },
     },
+    {
+      flags: '--force',
+      about: {
+        vi: 'ghi đè cả văn bản Word đã được sửa sau khi xuất, hoặc không do tdkt xuất',
+        en: 'write even over a Word document that was edited since, or that tdkt did not make',
+      },
+    },
     configOption,
     ...reportingOptions,
   ],
@@ -99,12 +106,13 @@ export const compile: Command = {
     const configs = reportedConfigs(plans)
     const rules = ruleCount(plans, reporting.final)
     const report = { files: [...reported, ...configs, ...templates], rules, ...reporting }
-    const outputs: Output[] = []
+    const outputs: DocumentFile[] = []
     for (const { judged, value } of compiled) {
       if (value) outputs.push(...(await documentFiles(judged.file, value, { kinds, folder })))
     }
     if (given['check'] === true) return compare(report, outputs, reporting, io)
 
+    if (given['force'] !== true) await refuseEdited(outputs, io)
     const { screen, files: reports, code } = told(report, reporting, io)
     const sources = plans.flatMap(({ source, config }) => [source, ...config.sources])
     const inUse = [...sources.map(({ file }) => file), ...opened.texts.keys()]
@@ -119,7 +127,7 @@ export const compile: Command = {
 /** Says whether what stands on disk is what the plans give, and writes nothing but report files. */
 async function compare(
   report: Report,
-  outputs: readonly Output[],
+  outputs: readonly DocumentFile[],
   reporting: Reporting,
   io: Io,
 ): Promise<ExitCode> {

@@ -10,16 +10,22 @@ export interface Target {
   readonly folder: string
 }
 
+/** A file that a document is to stand in, and what writes it. */
+export interface DocumentFile extends Output {
+  readonly writer: Writer
+}
+
 /** A plan's document as the files it is to stand in. */
 export async function documentFiles(
   file: string,
   document: Document,
   { kinds, folder }: Target,
-): Promise<Output[]> {
-  const outputs: Output[] = []
+): Promise<DocumentFile[]> {
+  const outputs: DocumentFile[] = []
   for (const kind of kinds) {
     const writer: Writer = writers[kind]
-    outputs.push({ path: outputPath(file, folder, writer.extension), content: await writer.write(document) })
+    const path = outputPath(file, folder, writer.extension)
+    outputs.push({ path, content: await writer.write(document), writer })
   }
   return outputs
 }
@@ -29,7 +35,7 @@ export async function staleWords(outputs: readonly Output[], io: Io): Promise<Lo
   const words: Localized[] = []
   for (const { path, content } of outputs) {
     const there = await io.readIfThere(path)
-    if (there && Buffer.compare(there, Buffer.from(content)) === 0) continue
+    if (there && isSame(there, content)) continue
     const [vi, en] = there ? ['không còn khớp với kế hoạch', 'is out of date'] : ['chưa có', 'is not there']
     words.push({
       vi: `${path} ${vi}; chạy “tdkt compile” để ghi lại.`,
@@ -37,6 +43,28 @@ export async function staleWords(outputs: readonly Output[], io: Io): Promise<Lo
     })
   }
   return words
+}
+
+/** A document that somebody worked on since it was written, or that tdkt did not make, is never written over. */
+export async function refuseEdited(outputs: readonly DocumentFile[], io: Io): Promise<void> {
+  const edited: string[] = []
+  for (const { path, content, writer } of outputs) {
+    const there = writer.isAsWritten && (await io.readIfThere(path))
+    if (!there || isSame(there, content) || (await writer.isAsWritten?.(there))) continue
+    edited.push(`“${path}”`)
+  }
+  if (edited.length > 0) throw new UserError(editedWords(edited.join(', ')))
+}
+
+function editedWords(files: string): Localized {
+  return {
+    vi: `${files} đã được sửa sau khi tdkt xuất, hoặc không do tdkt xuất, nên chưa ghi gì; xuất sang thư mục khác bằng -o, hoặc thêm --force để ghi đè.`,
+    en: `${files}: edited since tdkt wrote it, or not written by tdkt, so nothing was written; choose another folder with -o, or --force to write over it.`,
+  }
+}
+
+function isSame(there: Uint8Array, content: Output['content']): boolean {
+  return Buffer.compare(there, Buffer.from(content)) === 0
 }
 
 function outputPath(file: string, folder: string, extension: string): string {

@@ -110,7 +110,18 @@ async function templatesBelow(folder: string, io: Io): Promise<ReadonlyMap<strin
   }
   for (const path of own) {
     const file = `${folder.replace(/\/+$/, '')}/${path}`
+    await refuseOutside(file, folder, io)
     files.set(path, { file, text: new TextDecoder().decode(await io.readBytes(file)) })
   }
   return files
+}
+
+/** A link in a folder that somebody sent must not bring other files of this machine into a document. */
+async function refuseOutside(file: string, folder: string, io: Io): Promise<void> {
+  const [home, place] = await Promise.all([io.realPath(folder), io.realPath(file)])
+  if (place.startsWith(`${home.replace(/\/$/, '')}/`)) return
+  throw new UserError({
+    vi: `“${file}” là liên kết ra ngoài thư mục mẫu “${folder}” nên không đọc; chép tệp thật vào thư mục.`,
+    en: `“${file}” is a link that leads out of the template folder “${folder}” and is not read; copy the file there.`,
+  })
 }

@@ -27,6 +27,13 @@ const rows: readonly Row[] = [
     '{{> bang}}',
   ],
   [
+    'too-much',
+    'Mẫu quá lớn hoặc lặp quá nhiều.',
+    'A template that is too large or repeats too much.',
+    '{{#each a}}{{#each @root.a}}{{#each @root.a}}…',
+    '{{#each a}}…{{/each}}',
+  ],
+  [
     'not-a-text',
     'Trường không phải lời văn.',
     'A field that is no text.',

@@ -14,8 +14,17 @@ export function templateProblems(template: Template, format: Format): Diagnostic
   const logic = checkTemplate(template, viewFields).map((problem) =>
     diagnostic(problem, logicMessage(problem), textOf.get(problem.file) ?? ''),
   )
+  if (logic.some(({ code }) => code === tooMuch)) return logic
   return [...logic, ...files.flatMap((file) => pageProblems(file, format))]
 }
+
+/** What is said of a template that never comes to an end with a plan, or prints more than any document has. */
+export function tooMuchWork({ page: { file, text } }: Template): Diagnostic {
+  const problem = { file, line: 1, column: 1, what: 'too-much', name: '' } as const
+  return diagnostic(problem, logicMessage(problem), text)
+}
+
+const tooMuch = 'template/too-much'
 
 function pageProblems(file: TemplateFile, format: Format): Diagnostic[] {
   const found = new Map<string, Diagnostic>()
@@ -80,6 +89,11 @@ function logicMessage({ what, name, meant }: TemplateProblem): Localized {
       return {
         vi: `“${name}” không phải lời văn; dùng {{#each ${name}}} cho danh sách, {{#if ${name}}} cho mục có/không.`,
         en: `“${name}” is no text; use #each for a list and #if for a yes or no.`,
+      }
+    case 'too-much':
+      return {
+        vi: 'Mẫu quá lớn hoặc lặp quá nhiều (khối lồng nhau, phần gọi phần, #each trong #each); viết lại cho gọn.',
+        en: 'The template is too large or repeats too much (blocks, parts or #each within each other); make it smaller.',
       }
     case 'not-a-list':
       return {

@@ -1,5 +1,6 @@
 import { nearest } from '../text.ts'
 import type { Field, Fields } from './fields.ts'
+import { templateLimits } from './limits.ts'
 import { isOf, parsedTemplate } from './syntax-tree.ts'
 import { blockHelpers, type Template, type TemplateFile } from './template.ts'
 
@@ -8,20 +9,33 @@ export interface TemplateProblem {
   readonly file: string
   readonly line: number
   readonly column: number
-  readonly what: 'syntax' | 'field' | 'logic' | 'part' | 'part-loop' | 'not-a-text' | 'not-a-list'
+  readonly what:
+    | 'syntax'
+    | 'field'
+    | 'logic'
+    | 'part'
+    | 'part-loop'
+    | 'not-a-text'
+    | 'not-a-list'
+    | 'too-much'
   readonly name: string
   readonly meant?: string
 }
 
 /** Every mistake of fields, blocks and parts, also in branches and loops that a given plan does not take. */
 export function checkTemplate(template: Template, fields: Fields): TemplateProblem[] {
-  const walk: Walk = { template, problems: [], programs: new Map() }
+  const walk: Walk = { template, problems: [], programs: new Map(), tags: 0 }
   for (const file of [template.page, ...Object.values(template.parts)]) {
+    if (file.text.length > templateLimits.file || blocksIn(file) > templateLimits.blocks) {
+      walk.problems.push({ file: file.file, line: 1, column: 1, what: 'too-much', name: '' })
+      continue
+    }
     const { program, problem } = parsedTemplate(file)
     if (program) walk.programs.set(file.file, program)
     if (problem) walk.problems.push(problem)
   }
-  checkFile(template.page, [{ kind: 'group', about: '', fields }], [], walk)
+  const spot = { scopes: [{ kind: 'group', about: '', fields } as const], parts: [], depth: 0 }
+  checkFile(template.page, spot, walk)
   const seen = new Set<string>()
   return walk.problems.filter(({ file, line, column, what }) => {
     const place = `${file}:${line}:${column}:${what}`
@@ -29,10 +43,16 @@ export function checkTemplate(template: Template, fields: Fields): TemplateProbl
   })
 }
 
+function blocksIn({ text }: TemplateFile): number {
+  return text.split(/\{\{~?\s*#|\{\{~?\s*else/).length - 1
+}
+
 interface Walk {
   readonly template: Template
   readonly problems: TemplateProblem[]
   readonly programs: Map<string, hbs.AST.Program>
+  /** How many were met so far. */
+  tags: number
 }
 
 /** A page or part in one scope: the fields at hand, innermost first, and the parts it is taken in by. */
@@ -42,15 +62,22 @@ interface Spot {
   /** How many of the scopes this file opened itself: `../` leads no further out than the file. */
   readonly own: number
   readonly parts: readonly string[]
+  /** How many blocks and parts lie around it. */
+  readonly depth: number
 }
 
-function checkFile(file: TemplateFile, scopes: readonly Field[], parts: readonly string[], walk: Walk): void {
+function checkFile(file: TemplateFile, spot: Omit<Spot, 'file' | 'own'>, walk: Walk): void {
   const program = walk.programs.get(file.file)
-  if (program) checkProgram(program, { file, scopes, own: 0, parts }, walk)
+  if (program) checkProgram(program, { ...spot, file, own: 0 }, walk)
 }
 
 function checkProgram({ body }: hbs.AST.Program, spot: Spot, walk: Walk): void {
   for (const statement of body) {
+    walk.tags += 1
+    if (walk.tags > templateLimits.tags || spot.depth > templateLimits.depth) {
+      report(walk, spot, statement, 'too-much', '')
+      return
+    }
     if (isOf(statement, 'MustacheStatement')) checkPrinted(statement, spot, walk)
     else if (isOf(statement, 'BlockStatement')) checkBlock(statement, spot, walk)
     else if (isOf(statement, 'PartialStatement')) checkPart(statement, spot, walk)
@@ -79,16 +106,17 @@ function checkBlock(block: hbs.AST.BlockStatement, spot: Spot, walk: Walk): void
     return
   }
   const field = fieldAt(path, spot, walk)
+  const deeper = { ...spot, depth: spot.depth + 1 }
   if (name === 'each' && field && field.kind !== 'list') {
     report(walk, spot, path, 'not-a-list', path.original)
     return
   }
   const inner =
     name === 'each' && field?.kind === 'list'
-      ? { ...spot, scopes: [field.of, ...spot.scopes], own: spot.own + 1 }
-      : spot
+      ? { ...deeper, scopes: [field.of, ...spot.scopes], own: spot.own + 1 }
+      : deeper
   if (name !== 'each' || field) checkProgram(block.program, inner, walk)
-  if (block.inverse) checkProgram(block.inverse, spot, walk)
+  if (block.inverse) checkProgram(block.inverse, deeper, walk)
 }
 
 function checkPart(statement: hbs.AST.PartialStatement, spot: Spot, walk: Walk): void {
@@ -98,7 +126,7 @@ function checkPart(statement: hbs.AST.PartialStatement, spot: Spot, walk: Walk):
   if (statement.params.length > 0 || statement.hash) report(walk, spot, statement, 'logic', `> ${name}`)
   else if (!part) report(walk, spot, statement, 'part', name, nearest(name, Object.keys(parts)))
   else if (spot.parts.includes(name)) report(walk, spot, statement, 'part-loop', name)
-  else checkFile(part, spot.scopes, [...spot.parts, name], walk)
+  else checkFile(part, { ...spot, parts: [...spot.parts, name], depth: spot.depth + 1 }, walk)
 }
 
 /** What a path means: `../` leads one scope out, `@root` to the outermost, `this` stays. */

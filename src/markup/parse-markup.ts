@@ -4,6 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { directive } from 'micromark-extension-directive'
 import { gfmTable } from 'micromark-extension-gfm-table'
+import { tooDeepLine } from './limits.ts'
 import type { Foreign, Inline, MarkupNode } from './markup.ts'
 
 /** Parts of Markdown that an official document never means: `16:00` is no directive, `>` no quotation. */
@@ -30,6 +31,10 @@ function blockDirectives() {
 
 /** Reads a printed page: our closed set of nodes, and whatever does not belong to it. */
 export function parseMarkup(page: string): { nodes: MarkupNode[]; foreign: Foreign[] } {
+  const deep = tooDeepLine(page)
+  if (deep !== undefined) {
+    return { nodes: [], foreign: [{ line: deep, what: 'unknown', text: '- - - …' }] }
+  }
   const root = fromMarkdown(page, {
     extensions: [gfmTable(), blockDirectives(), { disable: { null: switchedOff } }],
     mdastExtensions: [gfmTableFromMarkdown(), directiveFromMarkdown()],

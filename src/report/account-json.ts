@@ -1,5 +1,6 @@
 import type { AccountReporter } from './account-reporter.ts'
 import { accountCounts } from './account-summary.ts'
+import { jsonText } from './json-text.ts'
 
 /** Version 1 of the account for programs: every change, question and legal basis, each with its path. */
 export const json: AccountReporter = (account, { language }) => {
@@ -38,5 +39,5 @@ export const json: AccountReporter = (account, { language }) => {
     })),
     summary: accountCounts(account),
   }
-  return `${JSON.stringify(report, null, 2)}\n`
+  return jsonText(report)
 }

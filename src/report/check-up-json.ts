@@ -1,5 +1,6 @@
 import { type CheckUp, isReady } from '../doctor/check-up.ts'
 import { grades } from '../doctor/row.ts'
+import { jsonText } from './json-text.ts'
 import type { Look } from './reporter.ts'
 
 /** Version 1 of the check-up for programs: every row, and of each config every value with its line. */
@@ -32,5 +33,5 @@ export function json({ version, rows, configs }: CheckUp, { language }: Look): s
       grades.map((grade) => [grade, rows.filter((row) => row.grade === grade).length]),
     ),
   }
-  return `${JSON.stringify(told, null, 2)}\n`
+  return jsonText(told)
 }

@@ -1,6 +1,7 @@
 import { isSame } from '../diff/plan-differences.ts'
 import type { ComparisonReporter } from './comparison.ts'
 import { taskCounts } from './comparison-summary.ts'
+import { jsonText } from './json-text.ts'
 
 /** Version 1 of the comparison for programs: every change with its path in either plan. */
 export const json: ComparisonReporter = ({ old, new: now, differences }) => {
@@ -13,5 +14,5 @@ export const json: ComparisonReporter = ({ old, new: now, differences }) => {
     summary: { old: old.tasks, new: now.tasks, ...taskCounts(differences) },
     differences,
   }
-  return `${JSON.stringify(comparison, null, 2)}\n`
+  return jsonText(comparison)
 }

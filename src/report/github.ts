@@ -5,6 +5,7 @@ import { line } from './line.ts'
 import { passes, type Report, type ReportedFile } from './report.ts'
 import type { Look, Reporter } from './reporter.ts'
 import { summary } from './text-report.ts'
+import { visible } from './visible.ts'
 
 /** What GitHub shows of one step beside the lines of a file: ten of each, the last notice being our summary. */
 const shownAtMost: Readonly<Record<Severity, number>> = { error: 10, warning: 10, info: 9 }
@@ -54,14 +55,14 @@ function annotation(found: Diagnostic, { file, text }: ReportedFile, language: L
   const start = text.position(range.start)
   const end = text.position(range.end)
   const place = {
-    file: slashed(file),
+    file: slashed(visible(file)),
     line: start.line,
     endLine: end.line,
     // GitHub refuses columns of a stretch over several lines.
     ...(start.line === end.line && { col: start.column, endColumn: end.column }),
     title: code,
   }
-  return command(commands[severity], place, message[language])
+  return command(commands[severity], place, visible(message[language]))
 }
 
 function command(name: string, properties: Readonly<Record<string, string | number>>, data: string): string {

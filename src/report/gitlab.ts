@@ -1,6 +1,7 @@
 import type { Severity } from '../diagnostic.ts'
 import { slashed } from './address.ts'
 import { fingerprints } from './fingerprints.ts'
+import { jsonText } from './json-text.ts'
 import type { Reporter } from './reporter.ts'
 
 /** GitLab knows five grades; what stops a plan is `major`, as other checkers have it. */
@@ -21,5 +22,5 @@ export const gitlab: Reporter = ({ files }, { language }) => {
       },
     }))
   })
-  return `${JSON.stringify(issues, null, 2)}\n`
+  return jsonText(issues)
 }

@@ -1,3 +1,4 @@
+import { jsonText } from './json-text.ts'
 import { countsOf } from './report.ts'
 import type { Reporter } from './reporter.ts'
 
@@ -22,5 +23,5 @@ export const json: Reporter = ({ files }, { language }) => {
     diagnostics,
     summary: countsOf(files),
   }
-  return `${JSON.stringify(report, null, 2)}\n`
+  return jsonText(report)
 }

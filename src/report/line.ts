@@ -1,4 +1,5 @@
 import type { Reporter } from './reporter.ts'
+import { visible } from './visible.ts'
 import { severityWords } from './words.ts'
 
 /** One finding a line, `file:line:column: LỖI code message`, for editors and for searching. */
@@ -7,7 +8,8 @@ export const line: Reporter = ({ files }, { language }) =>
     .flatMap(({ file, text, diagnostics }) =>
       diagnostics.map(({ code, severity, message, range }) => {
         const { line: row, column } = text.position(range.start)
-        return `${file}:${row}:${column}: ${severityWords[severity][language]} ${code} ${message[language]}\n`
+        const told = `${file}:${row}:${column}: ${severityWords[severity][language]} ${code} ${message[language]}`
+        return `${visible(told)}\n`
       }),
     )
     .join('')

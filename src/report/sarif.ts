@@ -2,6 +2,7 @@ import type { Diagnostic, Explanation, Fix, Language, Range, Severity } from '..
 import { addressOf } from './address.ts'
 import { explanationMarkdown, explanationText } from './explanation.ts'
 import { fingerprints } from './fingerprints.ts'
+import { jsonText } from './json-text.ts'
 import type { ReportedFile, ReportedText } from './report.ts'
 import type { Reporter } from './reporter.ts'
 
@@ -19,7 +20,7 @@ export const sarif: Reporter = ({ files }, { language, version, explanations }) 
     results: files.flatMap((file) => resultsOf(file, ruleIndexes, language)),
   }
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }
-  return `${JSON.stringify(log, null, 2)}\n`
+  return jsonText(log)
 }
 
 function ruleOf(explanation: Explanation, language: Language): object {

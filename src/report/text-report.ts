@@ -3,6 +3,7 @@ import { type Diagnostic, type Language, type Localized, type Severity, severiti
 import { excerpt } from './excerpt.ts'
 import { countsOf, passes, type Report, type ReportedFile } from './report.ts'
 import type { Look, Reporter } from './reporter.ts'
+import { visible } from './visible.ts'
 import { counted, severityWords } from './words.ts'
 
 /**
@@ -17,7 +18,33 @@ export const text: Reporter = (report, look) => {
 /** Each finding under its line of the file. */
 export function findingsText(files: readonly ReportedFile[], look: Look): string {
   const chalk = new Chalk({ level: look.color ? 1 : 0 })
-  return files.flatMap((file) => file.diagnostics.map((found) => finding(found, file, look, chalk))).join('')
+  return files
+    .flatMap((file) => {
+      const shown = gravest(file.diagnostics)
+      const told = shown.map((found) => finding(found, file, look, chalk))
+      const hidden = file.diagnostics.length - shown.length
+      return hidden > 0 ? [...told, `${hiddenWords(hidden, visible(file.file))[look.language]}\n\n`] : told
+    })
+    .join('')
+}
+
+/** How many findings of one file people are shown; the totals tell of all. */
+export const shownAtMost = 100
+
+/** The gravest findings, in the order in which they stand. */
+function gravest(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (found.length <= shownAtMost) return found
+  const shown = new Set(
+    severities.flatMap((grade) => found.filter(({ severity }) => severity === grade)).slice(0, shownAtMost),
+  )
+  return found.filter((each) => shown.has(each))
+}
+
+function hiddenWords(count: number, file: string): Localized {
+  return {
+    vi: `… và ${count} chỗ nữa trong ${file}; xem đủ bằng “--reporter line”.`,
+    en: `… and ${count} more in ${file}; “--reporter line” tells all.`,
+  }
 }
 
 function finding(
@@ -29,13 +56,13 @@ function finding(
   const { code, severity, range, message, related = [] } = found
   const { line, column } = source.position(range.start)
   const word = colored(severity, chalk)(severityWords[severity][look.language])
-  const head = `${chalk.bold(`${file}:${line}:${column}`)}  ${word}  ${chalk.dim(code)}`
+  const head = `${chalk.bold(`${visible(file)}:${line}:${column}`)}  ${word}  ${chalk.dim(code)}`
   const notes = related.map(({ message: note, range: at }) => {
     const place = source.position(at.start)
     const where: Localized = { vi: `dòng ${place.line}`, en: `line ${place.line}` }
-    return `${where[look.language]}: ${note[look.language]}`
+    return `${where[look.language]}: ${visible(note[look.language])}`
   })
-  const lines = excerpt(source, range, [message[look.language], ...notes], look.unicode)
+  const lines = excerpt(source, range, [visible(message[look.language]), ...notes], look.unicode)
   return `${head}\n\n${lines.map((each) => `${each}\n`).join('')}\n`
 }
 

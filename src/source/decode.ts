@@ -1,4 +1,5 @@
 import type { Diagnostic, Localized } from '../diagnostic.ts'
+import { fileLimit } from './limits.ts'
 import { encodingWords } from './words.ts'
 
 /** The text of a UTF-8 file without its byte order mark, or why it cannot be read as text. */
@@ -7,6 +8,7 @@ export function decode(file: string, bytes: Uint8Array): { text: string; diagnos
     text: '',
     diagnostics: [{ code, severity: 'error' as const, message, file, range: { start: 0, end: 0 } }],
   })
+  if (bytes.length > fileLimit) return refused('source/too-large', encodingWords.tooLarge)
   if (looksLikeUtf16(bytes)) return refused('source/utf-16', encodingWords.utf16)
   if (bytes.includes(0)) return refused('source/binary', encodingWords.binary)
 

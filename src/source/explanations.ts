@@ -12,6 +12,10 @@ export const sourceExplanations: readonly Explanation[] = [
     vi: 'UTF-16 ghi mỗi chữ bằng hai byte; tdkt, trình soạn thảo và hệ thống quản lý phiên bản đều dùng UTF-8.',
     en: 'UTF-16 writes two bytes a letter; tdkt, editors and version control use UTF-8.',
   }),
+  explained('source/too-large', 'error', encodingWords.tooLarge, {
+    vi: 'Kế hoạch 25.000 nhiệm vụ chỉ khoảng 11 MB; tệp lớn hơn nhiều thường là chọn nhầm tệp, và đọc cả tệp sẽ làm treo máy.',
+    en: 'A plan of 25,000 tasks has about 11 MB; a much larger file is mostly a wrong one, and reading it would stall the machine.',
+  }),
   explained('source/binary', 'error', encodingWords.binary, {
     vi: 'Tệp Word, PDF, tệp nén hay ảnh không phải văn bản thuần nên không đọc được như kế hoạch.',
     en: 'Word, PDF, zip and picture files are not plain text and cannot be read as a plan.',

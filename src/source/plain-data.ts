@@ -9,6 +9,7 @@ import {
   type Scalar,
   visit,
 } from 'yaml'
+import { depthLimit } from './limits.ts'
 
 /** How many values a file's aliases may stand for, all told. */
 const aliasLimit = 100_000
@@ -16,15 +17,21 @@ const aliasLimit = 100_000
 /** What an alias cannot mean: nothing, itself, or more than a plan ever holds. */
 export type AliasProblem = { readonly kind: 'bad' | 'circular' | 'too-many'; readonly alias: Alias }
 
+/** A group or list within more of them than a plan ever has. */
+export type DepthProblem = { readonly kind: 'too-deep'; readonly node: Node }
+
 /**
  * A YAML document as plain objects, lists and scalars with all text in NFC; the last of two equal keys wins.
- * `problem` says why its aliases cannot be followed.
+ * `problem` says why its aliases cannot be followed, or where it is nested too deeply.
  */
-export function plainData(document: Document.Parsed): { data?: unknown; problem?: AliasProblem } {
+export function plainData(document: Document.Parsed): {
+  data?: unknown
+  problem?: AliasProblem | DepthProblem
+} {
   const targets = targetsOf(document)
   const open = new Set<Node>()
   let aliased = 0
-  let problem: AliasProblem | undefined
+  let problem: AliasProblem | DepthProblem | undefined
 
   const read = (node: unknown, within?: Alias): unknown => {
     if (problem || node === null || node === undefined) return null
@@ -38,6 +45,7 @@ export function plainData(document: Document.Parsed): { data?: unknown; problem?
     if (isScalar(node)) return scalarValue(node)
     if (!isMap(node) && !isSeq(node)) return null
 
+    if (open.size >= depthLimit) problem = { kind: 'too-deep', node }
     open.add(node)
     const value = isMap(node)
       ? entriesToObject(node.items.map(({ key, value: item }) => [keyText(key), read(item, within)]))

@@ -1,25 +1,28 @@
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Diagnostic, Range } from '../diagnostic.ts'
 import { decode } from './decode.ts'
+import { tooDeep } from './depth.ts'
 import { doubtfulText } from './doubtful-text.ts'
 import { duplicateKeys } from './duplicate-keys.ts'
 import { follower } from './follow.ts'
 import { linesOf } from './lines.ts'
 import { parseYaml } from './parse-yaml.ts'
-import { type AliasProblem, plainData } from './plain-data.ts'
+import { type AliasProblem, type DepthProblem, plainData } from './plain-data.ts'
 import { placeOf, positionsOf } from './positions.ts'
 import { remarksIn } from './remarks.ts'
 import { replacer } from './replacing.ts'
 import type { Source } from './source.ts'
 import { syntaxErrors } from './syntax-errors.ts'
-import { aliasWords } from './words.ts'
+import { aliasWords, syntaxCode, syntaxMessage } from './words.ts'
 
 /** Reads a YAML file: its data with the place of every value, and all that is wrong with it as YAML. */
 export function readSource(file: string, bytes: Uint8Array): Source {
   const { text, diagnostics: encoding } = decode(file, bytes)
-  const document = parseYaml(text)
+  const deep = tooDeep(text)
+  const document = parseYaml(deep ? '' : text)
   const lines = linesOf(text)
   const follow = follower(document)
-  const syntax = encoding.length > 0 ? encoding : syntaxErrors(file, text, lines, document)
+  const known = deep ? [depthFinding(file, deep)] : encoding
+  const syntax = known.length > 0 ? known : syntaxErrors(file, text, lines, document)
   const { data, problem } = syntax.length > 0 ? {} : plainData(document)
   const readable = syntax.length === 0 && problem === undefined
 
@@ -29,7 +32,7 @@ export function readSource(file: string, bytes: Uint8Array): Source {
     data,
     diagnostics: [
       ...syntax,
-      ...(problem ? [aliasFinding(file, problem)] : []),
+      ...(problem ? [problemFinding(file, problem)] : []),
       ...(readable ? [...duplicateKeys(file, document), ...doubtfulText(file, text, document)] : []),
     ],
     ...positionsOf(document, text, follow),
@@ -41,7 +44,17 @@ export function readSource(file: string, bytes: Uint8Array): Source {
   return source
 }
 
-function aliasFinding(file: string, { kind, alias }: AliasProblem): Diagnostic {
+function problemFinding(file: string, problem: AliasProblem | DepthProblem): Diagnostic {
+  if (problem.kind === 'too-deep') {
+    const { start } = placeOf(problem.node)
+    return depthFinding(file, { start, end: start + 1 })
+  }
+  const { kind, alias } = problem
   const range = placeOf(alias)
   return { code: `yaml/${kind}-alias`, severity: 'error', message: aliasWords[kind], file, range }
+}
+
+function depthFinding(file: string, range: Range): Diagnostic {
+  const code = 'RESOURCE_EXHAUSTION'
+  return { code: syntaxCode(code), severity: 'error', message: syntaxMessage(code), file, range }
 }

@@ -3,6 +3,10 @@ import type { Localized } from '../diagnostic.ts'
 
 /** What is said of a file whose bytes are no UTF-8 text. */
 export const encodingWords = {
+  tooLarge: {
+    vi: 'Tệp lớn hơn 16 MB nên không đọc; có thể chọn nhầm tệp.',
+    en: 'The file has more than 16 MB and is not read; perhaps it is the wrong one.',
+  },
   utf16: {
     vi: 'Tệp được lưu theo bảng mã UTF-16 (“Unicode” trong Notepad); mở tệp, chọn Lưu thành (Save As) với mã UTF-8 rồi chạy lại.',
     en: 'The file is saved as UTF-16 (“Unicode” in Notepad); save it again as UTF-8.',
@@ -75,7 +79,10 @@ const syntaxWords: Readonly<Record<Exclude<ErrorCode, 'DUPLICATE_KEY'>, Word>> =
   ],
   MULTIPLE_TAGS: ['Một giá trị chỉ có một nhãn !.', 'A value has one tag at most.'],
   NON_STRING_KEY: ['Tên mục phải là chữ.', 'A key must be text.'],
-  RESOURCE_EXHAUSTION: ['Tệp lồng quá nhiều cấp.', 'The file is nested too deeply.'],
+  RESOURCE_EXHAUSTION: [
+    'Nhóm và danh sách lồng nhau quá 100 cấp; viết lại cho gọn.',
+    'Groups and lists lie within each other more than 100 deep; write this in fewer levels.',
+  ],
   TAB_AS_INDENT: [
     'Dòng này thụt vào bằng phím Tab; thay bằng dấu cách.',
     'This line is indented with a tab; use spaces.',

@@ -1,12 +1,13 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, normalize, relative, resolve, sep } from 'node:path'
 import { UserError } from '../io.ts'
+import { readWords } from './bounded-read.ts'
 import { glob } from './glob.ts'
 
-/** The bytes of a file; what stands in the way is told as a person would put it. */
+/** The bytes of a file of words; what stands in the way is told as a person would put it. */
 export async function readBytes(path: string): Promise<Uint8Array> {
   try {
-    return await readFile(path)
+    return await readWords(path)
   } catch (error) {
     throw await reading(path, error)
   }
@@ -104,6 +105,11 @@ async function reading(path: string, error: unknown): Promise<UserError> {
       return new UserError({
         vi: `“${path}” là thư mục, không phải tệp.`,
         en: `“${path}” is a folder, not a file.`,
+      })
+    case 'ERR_FS_FILE_TOO_LARGE':
+      return new UserError({
+        vi: `“${path}” quá lớn nên không đọc; có thể chọn nhầm tệp.`,
+        en: `“${path}” is too large to be read; perhaps it is the wrong file.`,
       })
     default:
       return new UserError({

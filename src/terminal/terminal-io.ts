@@ -4,6 +4,7 @@ import type { Day } from '../day.ts'
 import type { Language } from '../diagnostic.ts'
 import type { Io } from '../io.ts'
 import { askAt } from './ask.ts'
+import { bounded } from './bounded-read.ts'
 import { filesBelow, nearestAbove, plansAt, readBytes, readIfThere, realPath } from './files.ts'
 import { filesNear, leftBehind, stateOf } from './surroundings.ts'
 import { write } from './write-files.ts'
@@ -19,11 +20,7 @@ export function terminalIo(root: string, words: readonly string[], language: Lan
     ...(stdout.isTTY && stdout.columns > 0 && { width: stdout.columns }),
     readBytes,
     readIfThere,
-    readStandardInput: async () => {
-      const chunks: Buffer[] = []
-      for await (const chunk of stdin) chunks.push(chunk)
-      return Buffer.concat(chunks)
-    },
+    readStandardInput: () => bounded(stdin),
     readAsset: (path) => readFile(join(root, path), 'utf8'),
     filesBelow,
     nearestAbove,

@@ -4,4 +4,6 @@ import type { Document } from '../document/document.ts'
 export interface Writer {
   readonly extension: string
   write(document: Document): Promise<Uint8Array>
+  /** Whether a file is still as this writer made it, where people go on working in such files. */
+  isAsWritten?(bytes: Uint8Array): Promise<boolean>
 }

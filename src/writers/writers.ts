@@ -1,3 +1,4 @@
+import { isAsStamped } from './docx/stamp.ts'
 import { html } from './html.ts'
 import { markdown } from './markdown.ts'
 import type { Writer } from './writer.ts'
@@ -6,6 +7,7 @@ import type { Writer } from './writer.ts'
 const docx: Writer = {
   extension: 'docx',
   write: async (document) => (await import('./docx/docx.ts')).docx(document),
+  isAsWritten: isAsStamped,
 }
 
 /** Every kind of file a document can become; the names of `--to` are its keys. */

@@ -27,6 +27,7 @@ const plans = {
   'mau/plan/parts/chu-ky.md.hbs': '::ho-ten[{{name}}]\n',
   'mau-sai/plan/parts/chu-ky.md.hbs': '::ho-ten[{{nam}}]\n',
   'khac/dat.yml': good,
+  'van-ban/dat.docx': 'Bản đã sửa trong Word.',
   'trong-khong/ghi-chu.txt': 'không phải kế hoạch',
 }
 
@@ -41,6 +42,7 @@ describe('0: what was asked is done, and nothing stands in the way', () => {
     'validate dat.yaml trong.yaml nhac.yaml',
     'validate dat.yaml --final --fail-on info',
     'compile dat.yaml trong.yaml',
+    'compile dat.yaml -o van-ban --force --quiet',
     'xuat nhac.yaml --to html',
     'fix dat.yaml sai.yaml --quiet --lang en',
     'sua dat.yaml --dry-run --quiet',
@@ -97,7 +99,7 @@ describe('2: what was asked cannot be done; one sentence, and nothing is written
     'validate dat.yaml --watch',
     'validate dat.yaml --config dat.yaml',
     'validate dat.yaml --baseline cu.json',
-    'compile dat.yaml --force',
+    'validate dat.yaml --force',
     'compile dat.yaml --audit',
     'init moi --ci jenkins',
     'init moi --year 26',
@@ -124,6 +126,7 @@ describe('2: what was asked cannot be done; one sentence, and nothing is written
     'compile dat.yaml --template trong-khong',
     'compile dat.yaml khac/dat.yml',
     'compile dat.yaml -o sai.yaml',
+    'compile dat.yaml -o van-ban',
     'init sai.yaml',
     'template eject mau',
     'template eject sai.yaml',

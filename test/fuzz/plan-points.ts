@@ -86,7 +86,7 @@ function documentOf({ plan: whole, diagnostics, source }: JudgedPlan): Document 
   if (!whole || diagnostics.some(({ severity }) => severity === 'error')) return undefined
   const format = formatFor(whole.document.format, dayOfForm(whole), workshop.formats)
   if (!format) throw new Error('A plan without errors has a format.')
-  const page = renderTemplate(workshop.template, viewOf(whole, format))
+  const { page = '' } = renderTemplate(workshop.template, viewOf(whole, format))
   const { blocks, problems } = blocksOf(page, format)
   expectSound(problems.map(({ what, text }) => `a plan broke its document: ${what} ${text}`))
   for (const slip of ['[object ', 'undefined']) {

@@ -106,7 +106,7 @@ export const format: EntryPoint = {
 /** A plan printed in a format, in every form. */
 async function printed(by: Format): Promise<string> {
   if (!small.plan) throw new Error('The smallest plan is whole.')
-  const { blocks } = blocksOf(renderTemplate(workshop.template, viewOf(small.plan, by)), by)
+  const { blocks } = blocksOf(renderTemplate(workshop.template, viewOf(small.plan, by)).page ?? '', by)
   const document = { title: 'Kế hoạch', author: 'Sở Nội vụ', format: by, blocks }
   const contents = [
     await writers.md.write(document),
@@ -206,7 +206,7 @@ export const template: EntryPoint = {
       ),
     )
     if (found.length > 0) return places(found)
-    const { blocks } = blocksOf(renderTemplate(own, viewOf(small.plan, by)), by)
+    const { blocks } = blocksOf(renderTemplate(own, viewOf(small.plan, by)).page ?? '', by)
     return Buffer.from(
       await writers.md.write({ title: 'Kế hoạch', author: 'Sở', format: by, blocks }),
     ).toString()

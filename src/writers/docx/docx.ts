@@ -1,12 +1,12 @@
 import { Document as DocxDocument, Packer } from 'docx'
 import type { Document } from '../../document/document.ts'
 import { coreProperties } from './core-properties.ts'
-import { fixedZip } from './fixed-zip.ts'
 import { sections } from './sections.ts'
+import { stamped } from './stamp.ts'
 import { documentStyles } from './styles.ts'
 
 /**
- * Word's own kind of file, with the format's styles under their names; no clock and no chance in its bytes.
+ * Word's own kind of file, with the format's styles under their names; no clock and no chance in its bytes, and a stamp.
  */
 export async function docx(document: Document): Promise<Uint8Array> {
   const file = new DocxDocument({
@@ -15,5 +15,5 @@ export async function docx(document: Document): Promise<Uint8Array> {
     sections: sections(document),
   })
   const core = { path: 'docProps/core.xml', data: coreProperties(document) }
-  return fixedZip(await Packer.toBuffer(file, false, [core]))
+  return stamped(await Packer.toBuffer(file, false, [core]))
 }
