@@ -1,6 +1,7 @@
 import type { Localized, Path } from '../diagnostic.ts'
 import type { Registry } from '../legal/registry.ts'
 import type { Plan } from '../plan/plan.ts'
+import { contentOf } from '../plan/tasks.ts'
 import { readSource } from '../source/read-source.ts'
 import type { Source } from '../source/source.ts'
 import type { Account, AccountedChange } from './account.ts'
@@ -41,7 +42,7 @@ export function accountOf(all: Done): Account {
       const answer = answers.get(question.id)
       return {
         ...question,
-        place: placeOf(plan, question.path),
+        place: placeWithWords(plan, question.path),
         line: lineOf(question.path),
         ...(answer !== undefined && { answer }),
       }
@@ -131,7 +132,25 @@ function classAt(spans: readonly Span[], answer: Replacement): SpanClass {
   return span?.class ?? 'form'
 }
 
+/** A place with the first words of its task, so that a question says what it is about. */
+function placeWithWords(plan: Plan, path: Path): Localized {
+  const place = placeOf(plan, path)
+  const [room, group, list, index] = path
+  const task =
+    room === 'schedule' && list === 'tasks' ? plan.schedule?.[Number(group)]?.tasks[Number(index)] : undefined
+  if (!task) return place
+  const words = contentOf(task).split(/\s+/)
+  const said = words.length > mostWords ? `${words.slice(0, mostWords).join(' ')} …` : words.join(' ')
+  return { vi: `${place.vi}: “${said}”`, en: `${place.en}: “${said}”` }
+}
+
+const mostWords = 14
+
+/** What is dropped: the words of a task, of anything else as it stands. */
 function textOf(source: Source, path: Path): string {
+  const content = valueAt(source.data, [...path, 'content'])
+  if (typeof content === 'string') return content
+  if (Array.isArray(content)) return content.join(' ')
   const { start, end } = source.extent(path)
   return source.text.slice(start, end).replace(/\s+/g, ' ').trim()
 }
