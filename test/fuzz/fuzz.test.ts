@@ -6,6 +6,7 @@ import { hangGuard } from './hang-guard.ts'
 import { answerOrSentence } from './oracle.ts'
 import { answers, compile, diff, draft, fix, isReadable, questionCount, validate } from './plan-points.ts'
 import { baseline, config, format, registry, template } from './setting-points.ts'
+import { stamp } from './stamp-point.ts'
 
 const isLong = process.env['TDKT_LONG'] !== undefined
 const seed = Number(process.env['TDKT_SEED'] ?? 1)
@@ -34,6 +35,7 @@ const points: readonly EntryPoint[] = [
   registry,
   answers,
   baseline,
+  stamp,
 ]
 
 test('there is something to answer', () => {

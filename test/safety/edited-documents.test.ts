@@ -73,6 +73,14 @@ test.each<[string, () => Uint8Array]>([
   ['with one part more', () => withPart('word/comments.xml', '<x/>')],
   ['with the stamp taken out', () => withPart('docProps/custom.xml', '<Properties/>')],
   ['with one bit of it turned', () => bytes.map((byte, index) => (index === 900 ? byte ^ 1 : byte))],
+  [
+    'with one bit of its directory turned',
+    () => bytes.map((byte, at) => (at === bytes.length - 400 ? byte ^ 1 : byte)),
+  ],
+  [
+    'with another count of its parts',
+    () => bytes.map((byte, at) => (at === bytes.length - 12 ? byte + 1 : byte)),
+  ],
   ['cut short', () => bytes.subarray(0, bytes.length - 100)],
   ['that is empty', () => new Uint8Array()],
   ['that is no zip', () => strToU8('Kế hoạch chép tay.')],

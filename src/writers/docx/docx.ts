@@ -15,5 +15,13 @@ export async function docx(document: Document): Promise<Uint8Array> {
     sections: sections(document),
   })
   const core = { path: 'docProps/core.xml', data: coreProperties(document) }
-  return stamped(await Packer.toBuffer(file, false, [core]))
+  return stamped(partsOf(file, [core]))
+}
+
+/** The parts of a package by their names; docx itself refuses to pack them where the clock stands before 1980. */
+function partsOf(
+  file: DocxDocument,
+  own: Parameters<typeof Packer.toBuffer>[2],
+): ReadonlyMap<string, string | Uint8Array> {
+  return Packer['compiler'].compile(file, undefined, own)
 }
