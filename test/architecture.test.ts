@@ -32,6 +32,7 @@ const homes: Readonly<Record<string, string>> = {
   'micromark-extension-directive': 'markup',
   'micromark-extension-gfm-table': 'markup',
   docx: 'writers',
+  fflate: 'writers',
   chalk: 'report',
   diff: 'diff',
   'string-width': 'report',

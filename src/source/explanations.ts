@@ -1,5 +1,12 @@
 import type { Explanation, Localized, Severity } from '../diagnostic.ts'
-import { aliasWords, encodingWords, syntaxCode, syntaxCodes, syntaxMessage } from './words.ts'
+import {
+  aliasWords,
+  encodingWords,
+  syntaxCode,
+  syntaxCodes,
+  syntaxMessage,
+  tooManyValuesWords,
+} from './words.ts'
 
 const whyOfSyntax: Localized = {
   vi: 'Tệp kế hoạch viết theo YAML: thụt đầu dòng bằng dấu cách, “tên mục: giá trị”, danh sách bắt đầu bằng “- ”; sai một chỗ thì phần sau có thể bị hiểu khác.',
@@ -15,6 +22,10 @@ export const sourceExplanations: readonly Explanation[] = [
   explained('source/too-large', 'error', encodingWords.tooLarge, {
     vi: 'Kế hoạch 25.000 nhiệm vụ chỉ khoảng 11 MB; tệp lớn hơn nhiều thường là chọn nhầm tệp, và đọc cả tệp sẽ làm treo máy.',
     en: 'A plan of 25,000 tasks has about 11 MB; a much larger file is mostly a wrong one, and reading it would stall the machine.',
+  }),
+  explained('source/too-many-values', 'error', tooManyValuesWords, {
+    vi: 'Kế hoạch 25.000 nhiệm vụ chỉ có khoảng 600.000; nhiều hơn nữa thì máy phải đọc rất lâu và dễ hết bộ nhớ.',
+    en: 'A plan of 25,000 tasks has about 600,000; far more would take long to read and much memory.',
   }),
   explained('source/binary', 'error', encodingWords.binary, {
     vi: 'Tệp Word, PDF, tệp nén hay ảnh không phải văn bản thuần nên không đọc được như kế hoạch.',

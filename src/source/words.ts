@@ -21,6 +21,11 @@ export const encodingWords = {
   }),
 }
 
+export const tooManyValuesWords: Localized = {
+  vi: 'Tệp có hơn một triệu khóa, giá trị và mục danh sách nên không đọc; có thể chọn nhầm tệp.',
+  en: 'The file has more than a million keys, values and entries of lists and is not read; perhaps it is the wrong one.',
+}
+
 type Word = readonly [vi: string, en: string]
 
 /** What is said of each syntax error, by the YAML library's own code. */

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { depthLimit, fileLimit } from '../../src/source/limits.ts'
+import { depthLimit, fileLimit, valueLimit } from '../../src/source/limits.ts'
 import { readSource } from '../../src/source/read-source.ts'
 import { caseText, edited, filesBelow, performed, scratchFolder, tdkt } from '../support/command.ts'
 
@@ -67,6 +67,28 @@ describe('a file of more than 16 MB', () => {
       '/dev/zero',
     ])
     expect([code, err]).toEqual([2, expect.stringMatching(/dev.zero:1:1: .*16 MB/)])
+  })
+})
+
+describe('values', () => {
+  const keys = (count: number) => Array.from({ length: count }, (_, at) => `k${at}: 1\n`).join('')
+
+  test.each([
+    ['keys', () => keys(valueLimit / 2 + 1)],
+    ['entries of a list', () => '- \n'.repeat(valueLimit + 1)],
+    ['empty lists', () => `[${'[],'.repeat(valueLimit)}]`],
+    ['references', () => `[&a b, ${'*a,'.repeat(valueLimit)}]`],
+  ])('a million and more %s are told where they begin to be too many, at once', (_, text) => {
+    const start = process.cpuUsage().user
+    expect(found(text())).toEqual([expect.stringMatching(/^\d+:\d+ source\/too-many-values$/)])
+    expect(process.cpuUsage().user - start).toBeLessThan(30_000_000)
+  })
+
+  test('as many as a plan of 25,000 tasks has are read', () => {
+    const task = (at: number) =>
+      `  - { title: Việc thứ ${at}, lead: so, support: [a, b], due: tháng 3, product: Báo cáo, note: Hằng năm }\n`
+    const plan = `tasks:\n${Array.from({ length: 25_000 }, (_, at) => task(at)).join('')}`
+    expect(found(plan)).toEqual([])
   })
 })
 

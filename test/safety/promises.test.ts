@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { shownAtMost } from '../../src/report/text-report.ts'
-import { depthLimit, fileLimit } from '../../src/source/limits.ts'
+import { depthLimit, fileLimit, valueLimit } from '../../src/source/limits.ts'
 
 const readme = readFileSync('README.md', 'utf8')
 const [, section = ''] = /<a id="safety"><\/a>([\s\S]*?)\n## /.exec(readme) ?? []
@@ -28,6 +28,8 @@ test('every test of safety stands for a promise of the README', () => {
 
 test('the limits of the README are those of the program, in both languages', () => {
   const [vietnamese = '', english = ''] = readme.split('\n# English\n')
+  expect(vietnamese).toContain(valueLimit.toLocaleString('vi'))
+  expect(english).toContain(valueLimit.toLocaleString('en'))
   for (const half of [vietnamese, english]) {
     for (const limit of [`${fileLimit / 2 ** 20} MB`, `${depthLimit} `, `${shownAtMost} `]) {
       expect(half).toContain(limit)

@@ -1,0 +1,31 @@
+import type { Range } from '../diagnostic.ts'
+import { depthLimit, valueLimit } from './limits.ts'
+import { tokensOf } from './parse-yaml.ts'
+
+/** How far right the signs of groups and lists may stand; each level stands a column further. */
+const columnLimit = 1000
+
+/** Where a text holds more than may be read, and of what there is too much. */
+export interface OverLimit {
+  readonly of: 'depth' | 'values'
+  readonly range: Range
+}
+
+/** The sign at which a text is nested deeper or holds more values than may be read, found without parsing it. */
+export function overLimit(text: string): OverLimit | undefined {
+  let depth = 0
+  let values = 0
+  let lineStart = 0
+  for (const { token, at, isWords } of tokensOf(text)) {
+    const range = { start: at, end: at + token.length }
+    if (token.includes('\n')) lineStart = at + token.lastIndexOf('\n') + 1
+    if (isWords || /^[-?[{*]/.test(token)) values += 1
+    if (values > valueLimit) return { of: 'values', range }
+    if (isWords) continue
+    if (token === '[' || token === '{') depth += 1
+    else if (token === ']' || token === '}') depth -= 1
+    const isFar = depth === 0 && /^[-?:]$/.test(token) && at - lineStart > columnLimit
+    if (depth > depthLimit || isFar) return { of: 'depth', range }
+  }
+  return undefined
+}
