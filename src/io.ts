@@ -46,8 +46,39 @@ export interface Io {
   write(files: readonly Output[]): Promise<void>
   out(text: string): void
   err(text: string): void
+  /** Listens to files and folders, for work that goes on until it is broken off. */
+  watcher(): Promise<Watcher>
+  /**
+   * What some work gave the last time, where neither its inputs nor what it learnt here have changed since; else it
+   * is done. Absent where no run came before this one.
+   */
+  recall?<Value>(name: string, inputs: readonly unknown[], work: (io: Io) => Promise<Value>): Promise<Value>
   /** Asks whoever sits at the terminal; absent when nobody does. */
   readonly ask?: (prompt: Prompt) => Promise<Reply>
+}
+
+/** An ear on files and folders; it also hears the wish to stop. */
+export interface Watcher {
+  /** Listens to these places from now on and to no others. */
+  listen(places: readonly Place[]): Promise<void>
+  /**
+   * The places where something may have changed, once it is quiet there; none when nothing stirs within the time
+   * given, undefined when the work is broken off.
+   */
+  stirred(milliseconds?: number): Promise<readonly Place[] | undefined>
+  /** The time by the clock of this machine, such as 14:03:22. */
+  time(): string
+  close(): void
+}
+
+/** Where an answer about files comes from. */
+export interface Place {
+  readonly path: string
+  /**
+   * The file or folder itself, the names in a folder, the names in it and in all below, or a file of that name in
+   * its folder and in those above.
+   */
+  readonly reach: 'itself' | 'entries' | 'tree' | 'upwards'
 }
 
 /** A question to a person: some answers to choose from, words of one's own, or both. */

@@ -77,6 +77,8 @@ describe('a command loads what it needs', () => {
     expect(ofAjv.filter((file) => !file.includes('/ajv/dist/runtime/'))).toEqual([])
     expect(made).toEqual(expect.arrayContaining(['own:plan', 'own:data']))
     expect(made).not.toContain('own:config')
+    expect(Object.values(contents).flat()).toContain('src/terminal/watcher.ts')
+    expect(made.filter((file) => /watch(er|ed|-|\.ts)/.test(file))).toEqual([])
   })
 
   test('Markdown: no Word', async () => {

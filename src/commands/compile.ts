@@ -18,9 +18,18 @@ import {
   reportedPlan,
   ruleCount,
 } from './judged-plans.ts'
-import { type DocumentFile, documentFiles, refuseEdited, refuseSameName, staleWords } from './outputs.ts'
+import {
+  type DocumentFile,
+  differing,
+  documentFiles,
+  refuseEdited,
+  refuseSameName,
+  staleWords,
+} from './outputs.ts'
+import { recalled } from './recalled.ts'
 import { type Reporting, readReporting, reportingOptions, tell, told } from './reporting.ts'
 import { reportedFiles, tellOfTemplates } from './template-reports.ts'
+import { watchable, watchOption } from './watchable.ts'
 import type { Workshop } from './workshop.ts'
 import { configOption, openWorkshops } from './workshops.ts'
 import { writeApart } from './write-apart.ts'
@@ -71,11 +80,12 @@ export const compile: Command = {
         en: 'write even over a Word document that was edited since, or that tdkt did not make',
       },
     },
+    watchOption,
     configOption,
     ...reportingOptions,
   ],
 
-  async run(paths, given, io) {
+  run: watchable(async (paths, given, io) => {
     const reporting = readReporting(given)
     const kinds = readKinds(given)
     const format = textOf(given, 'format')
@@ -95,7 +105,10 @@ export const compile: Command = {
     for (const file of files) {
       const workshop = await workshops.of(file)
       const judged = await judgedPlan(file, workshop, reporting.final, io)
-      compiled.push({ judged, ...documentOf(judged, workshop, reporting, format) })
+      const document = await recalled(`document ${file}`, [judged, workshop], io, async () =>
+        documentOf(judged, workshop, reporting, format),
+      )
+      compiled.push({ judged, ...document })
     }
     const reported = compiled.map((each) => reportedWithoutBlanks(each, reporting))
     const templates = reportedFiles(
@@ -106,11 +119,16 @@ export const compile: Command = {
     const configs = reportedConfigs(plans)
     const rules = ruleCount(plans, reporting.final)
     const report = { files: [...reported, ...configs, ...templates], rules, ...reporting }
-    const outputs: DocumentFile[] = []
+    const all: DocumentFile[] = []
     for (const { judged, value } of compiled) {
-      if (value) outputs.push(...(await documentFiles(judged.file, value, { kinds, folder })))
+      if (!value) continue
+      const target = { kinds, folder }
+      const write = () => documentFiles(judged.file, value, target)
+      all.push(...(await recalled(`files ${judged.file}`, [value], io, write)))
     }
-    if (given['check'] === true) return compare(report, outputs, reporting, io)
+    if (given['check'] === true) return compare(report, all, reporting, io)
+
+    const outputs = given['watch'] === true ? await differing(all, io) : all
 
     if (given['force'] !== true) await refuseEdited(outputs, io)
     const { screen, files: reports, code } = told(report, reporting, io)
@@ -121,7 +139,7 @@ export const compile: Command = {
     if (!reporting.quiet) for (const { path } of outputs) io.err(written(path)[io.language])
     for (const each of compiled) io.err(afterword(each, reporting, io.language))
     return code
-  },
+  }),
 }
 
 /** Says whether what stands on disk is what the plans give, and writes nothing but report files. */

@@ -8,6 +8,7 @@ import type { ReportedFile } from '../report/report.ts'
 import { configured, rulesOf } from '../rules/configured.ts'
 import { readSource } from '../source/read-source.ts'
 import type { Source } from '../source/source.ts'
+import { recalled } from './recalled.ts'
 import { reportedFiles } from './template-reports.ts'
 import type { Workshop } from './workshop.ts'
 
@@ -44,7 +45,9 @@ export async function judgedPlan(
   final: boolean,
   io: Io,
 ): Promise<JudgedPlan> {
-  return judgedBytes(file, await planBytes(file, io), workshop, final)
+  return recalled(`plan ${file}`, [workshop], io, async (seen) =>
+    judgedBytes(file, await planBytes(file, seen), workshop, final),
+  )
 }
 
 /** The bytes of a plan file, `-` being the standard input. */

@@ -45,6 +45,16 @@ export async function staleWords(outputs: readonly Output[], io: Io): Promise<Lo
   return words
 }
 
+/** The files that do not stand on disk as they are to be. */
+export async function differing(outputs: readonly DocumentFile[], io: Io): Promise<DocumentFile[]> {
+  const due: DocumentFile[] = []
+  for (const output of outputs) {
+    const there = await io.readIfThere(output.path)
+    if (!there || !isSame(there, output.content)) due.push(output)
+  }
+  return due
+}
+
 /** A document that somebody worked on since it was written, or that tdkt did not make, is never written over. */
 export async function refuseEdited(outputs: readonly DocumentFile[], io: Io): Promise<void> {
   const edited: string[] = []

@@ -3,6 +3,7 @@ import type { Command } from './command.ts'
 import { judgedPlan, planFiles, reportedPlans, ruleCount } from './judged-plans.ts'
 import { readReporting, reportingOptions, told } from './reporting.ts'
 import { reportedFiles } from './template-reports.ts'
+import { watchable, watchOption } from './watchable.ts'
 import { configOption, openWorkshops } from './workshops.ts'
 import { writeApart } from './write-apart.ts'
 
@@ -16,9 +17,9 @@ export const validate: Command = {
       },
     },
   ],
-  options: [configOption, ...baselineOptions, ...reportingOptions],
+  options: [watchOption, configOption, ...baselineOptions, ...reportingOptions],
 
-  async run(paths, given, io) {
+  run: watchable(async (paths, given, io) => {
     const reporting = readReporting(given)
     const files = await planFiles(paths.length > 0 ? paths : ['plans/'], io)
     const workshops = openWorkshops(io, given)
@@ -37,5 +38,5 @@ export const validate: Command = {
     io.out(report.screen)
     if (!reporting.quiet) io.err(words[io.language])
     return report.code
-  },
+  }),
 }

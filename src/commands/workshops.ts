@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostic.ts'
 import type { Io } from '../io.ts'
 import type { Lines } from '../source/lines.ts'
 import { type Given, type Option, textOf } from './command.ts'
+import { recalled } from './recalled.ts'
 import { type CommonTools, openWorkshop, readCommonTools, type Workshop } from './workshop.ts'
 
 /** The option of every command that judges plans. */
@@ -31,10 +32,13 @@ export function openWorkshops(io: Io, given: Given): Workshops {
   const workshops = new Map<string | undefined, Workshop>()
 
   async function opened(file: string | undefined): Promise<Workshop> {
-    common ??= await readCommonTools(io)
-    const config =
-      file === undefined ? noConfig : await (await import('./load-config.ts')).loadConfig(file, common, io)
-    return openWorkshop(io, textOf(given, 'template') ?? config.templates, config, common)
+    const tools = common ?? (await recalled('common tools', [], io, readCommonTools))
+    common = tools
+    return recalled(`workshop ${file ?? ''}`, [tools], io, async (seen) => {
+      const config =
+        file === undefined ? noConfig : await (await import('./load-config.ts')).loadConfig(file, tools, seen)
+      return openWorkshop(seen, textOf(given, 'template') ?? config.templates, config, tools)
+    })
   }
 
   return {

@@ -33,6 +33,7 @@ export function terminalIo(root: string, words: readonly string[], language: Lan
     write,
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
+    watcher: async () => (await import('./watcher.ts')).watcherOf(process),
     ...(stdin.isTTY && stderr.isTTY && { ask: askAt(stdin, stderr) }),
   }
 }

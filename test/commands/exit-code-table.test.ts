@@ -60,6 +60,8 @@ const table: readonly (readonly [code: 0 | 1 | 2, line: string, why: string])[] 
   [2, 'validate sai.yaml --config hong.config.yaml', 'a broken config, whatever the plan'],
   [2, 'validate sai.yaml --reporter json=sai.yaml', 'a report over a plan'],
   [2, 'validate dat.yaml --write-baseline dat.yaml', 'a list over a plan'],
+  [2, 'validate - --watch', 'standard input, which cannot be watched'],
+  [2, 'compile dat.yaml --watch --check', 'work that is done once'],
   [2, 'compile dat.yaml mat.yaml', 'a named file missing, one of many'],
   [2, 'compile sai.yaml --config hong.config.yaml', 'a broken config'],
   [2, 'compile dat.yaml -o kin', 'a folder where the document is to stand'],
