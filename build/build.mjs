@@ -1,8 +1,10 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { build, transform } from 'esbuild'
+import { leanPackages } from './lean-packages.mjs'
 import { licences } from './licences.mjs'
 import { ownModules } from './own-files.mjs'
+import { readyTemplates, templateLanguage, templateLanguageFile } from './ready-templates.mjs'
 
 /**
  * Makes dist/ from src/: files that need no package, each loaded when a command needs it. Node loads CommonJS sooner
@@ -14,6 +16,7 @@ rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist)
 
 const modules = await ownModules(root, dist)
+modules.set(templateLanguage, templateLanguageFile)
 const readyMade = {
   name: 'ready-made',
   setup(bundler) {
@@ -56,11 +59,10 @@ const withoutSourceMaps = {
 
 const { outputFiles, metafile } = await build({
   absWorkingDir: root,
-  entryPoints: ['src/main.ts'],
+  entryPoints: { main: 'src/main.ts', [templateLanguage]: `own:${templateLanguage}` },
   alias: {
     // the same code as Node takes by itself, as modules of which only what is used goes in
     yaml: join(root, 'node_modules/yaml/browser/index.js'),
-    handlebars: join(root, 'node_modules/handlebars/dist/cjs/handlebars.js'),
   },
   bundle: true,
   splitting: true,
@@ -70,7 +72,7 @@ const { outputFiles, metafile } = await build({
   outdir: dist,
   chunkNames: '[name]-[hash]',
   legalComments: 'none',
-  plugins: [readyMade, latePartsOfNode, withoutSourceMaps],
+  plugins: [readyMade, readyTemplates, leanPackages, latePartsOfNode, withoutSourceMaps],
   metafile: true,
   write: false,
 })
@@ -87,11 +89,16 @@ for (const { path, text } of outputFiles) {
     charset: 'utf8',
     legalComments: 'none',
   })
-  writeFileSync(join(dist, basename(path)), code)
+  writeFileSync(join(dist, basename(path)), withCache(code))
 }
 chmodSync(join(dist, 'main.js'), 0o755)
 writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n')
 writeFileSync(join(dist, 'licences.txt'), licences(root, Object.keys(metafile.inputs)))
+
+/** Newer versions of Node keep what they made of the files that the program loads, in the system's folder for such. */
+function withCache(code) {
+  return code.replace(/^#!.*\n/, (firstLine) => `${firstLine}require('node:module').enableCompileCache?.();`)
+}
 
 /** What each file was made from, for the tests; it does not ship. */
 const contents = Object.entries(metafile.outputs).map(([path, { inputs }]) => [

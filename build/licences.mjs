@@ -1,19 +1,48 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The licences of the packages from which files went into a bundle, in one text. */
+/**
+ * The licences of the packages from which files went into a bundle: every package with its copyright, and each licence
+ * once, below the packages that are under its very words.
+ */
 export function licences(root, files) {
   const folders = new Set(
     files.flatMap((file) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []),
   )
-  const told = [...folders].map((folder) => {
+  const groups = new Map()
+  for (const folder of [...folders].toSorted()) {
     const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
-    const texts = readdirSync(join(root, folder))
-      .filter((file) => /^(licen[cs]e|copying|notice)/i.test(file))
-      .map((file) => readFileSync(join(root, folder, file), 'utf8').trim())
-    if (texts.length === 0) throw new Error(`${folder} has no licence that could ship.`)
-    return `${name} ${version} (${license})\n\n${texts.join('\n\n')}\n`
-  })
+    const { owners, words } = partsOf(licenceText(join(root, folder)))
+    const key = words.split(/\s+/).join(' ')
+    const group = groups.get(key) ?? { packages: [], words }
+    group.packages.push([`${name} ${version} (${license})`, ...owners].join('\n'))
+    groups.set(key, group)
+  }
+  const told = [...groups.values()].map(({ packages, words }) => `${packages.join('\n\n')}\n\n${words}\n`)
   const line = `\n${'-'.repeat(80)}\n\n`
-  return `The program in this folder contains these packages.\n${line}${told.toSorted().join(line)}`
+  const opening =
+    'The program in this folder contains these packages, each under the licence that follows it.\n'
+  return `${opening}${line}${told.join(line)}`
+}
+
+function licenceText(folder) {
+  const texts = readdirSync(folder)
+    .filter((file) => /^(licen[cs]e|copying|notice)/i.test(file))
+    .map((file) => readFileSync(join(folder, file), 'utf8').trim())
+  if (texts.length === 0) throw new Error(`${folder} has no licence that could ship.`)
+  return texts.join('\n\n')
+}
+
+/** The lines that name the owners of a package, and all other words of its licence. */
+function partsOf(text) {
+  const lines = text.replaceAll('\r', '').split('\n')
+  const isOwner = (line) => /^\s*copyright (\(c\)|©|\d)/i.test(line)
+  return {
+    owners: lines.filter(isOwner).map((line) => line.trim()),
+    words: lines
+      .filter((line) => !isOwner(line))
+      .join('\n')
+      .trim()
+      .replace(/\n{3,}/g, '\n\n'),
+  }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import standalone from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
+import { templatesModule } from './ready-templates.mjs'
 
 const schemas = ['plan', 'config', 'format']
 
@@ -11,18 +12,30 @@ const schemas = ['plan', 'config', 'format']
  * the names under which the module in its place imports them.
  */
 export async function ownModules(root, folder) {
-  const { readOwnData, compiled } = await sources(root, folder)
+  const { readOwnData, compiled, compileOptions } = await sources(root, folder)
   const ownData = await readOwnData({ readAsset: async (path) => readFileSync(join(root, path), 'utf8') })
   const shapes = schemas.map((name) => {
     const schema = JSON.parse(readFileSync(join(root, `schemas/${name}.schema.json`), 'utf8'))
     const { ajv, validate } = compiled(JSON.stringify(checked(schema)), { source: true })
-    return [name, standalone.default(ajv, validate)]
+    return [name, shortened(standalone.default(ajv, validate))]
   })
+  const pages = Object.entries(ownData.templates).filter(([path]) => path.endsWith('.hbs'))
+  const templates = pages.map(([, text]) => text)
   return new Map([
+    ['templates', templatesModule(templates, compileOptions)],
     ['data', `module.exports = JSON.parse(${JSON.stringify(JSON.stringify(ownData))})`],
     ...shapes,
     ['own-files', ownFiles],
   ])
+}
+
+/** The checks that the library writes, without what it tells of each fault and nothing of ours reads. */
+function shortened(code) {
+  const asked = code.replace(
+    /if\(vErrors === null\)\{\s*vErrors = \[(\w+)\];\s*\}\s*else \{\s*vErrors\.push\(\1\);\s*\}/g,
+    '(vErrors ??= []).push($1);',
+  )
+  return asked.replace(/schemaPath:"[^"]*",|message:"(?:[^"\\]|\\.)*",/g, '')
 }
 
 /** A schema without the words that only people and editors read; what it asks for stays. */
@@ -73,7 +86,8 @@ async function sources(root, folder) {
   const outfile = join(folder, 'sources.mjs')
   const contents = `
     export { readOwnData } from './src/commands/own-files.ts'
-    export { compiled } from './src/schema/shape.ts'`
+    export { compiled } from './src/schema/shape.ts'
+    export { compileOptions } from './src/markup/template.ts'`
   await build({
     stdin: { contents, resolveDir: root },
     bundle: true,

@@ -7,18 +7,23 @@ export const assetFiles = {
   formatSchema: 'schemas/format.schema.json',
   reportSchema: 'schemas/report.schema.json',
   doctorSchema: 'schemas/doctor.schema.json',
+  draftReportSchema: 'schemas/draft-report.schema.json',
+} as const
+
+/** The files that the build reads: what they say ships inside the program, and they do not. */
+export const readAheadFiles = {
   registry: 'templates/legal/documents.yaml',
   registrySchema: 'schemas/registry.schema.json',
   administration: 'templates/legal/administration.yaml',
   administrationSchema: 'schemas/administration.schema.json',
   daysOff: 'templates/calendar/days-off.yaml',
   daysOffSchema: 'schemas/days-off.schema.json',
-  draftReportSchema: 'schemas/draft-report.schema.json',
 } as const
 
 /** Those files, and the folders of others. */
 export const assets = {
   ...assetFiles,
+  ...readAheadFiles,
   templates: 'templates',
   starters: 'templates/starters',
   workplace: 'templates/workplace',

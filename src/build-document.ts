@@ -9,7 +9,7 @@ import type { Plan } from './plan/plan.ts'
 
 /** A plan without errors as a document: its view printed by the template, the page read back as blocks. */
 export function buildDocument(plan: Plan, template: Template, format: Format): Checked<Document> {
-  const diagnostics = templateProblems(template, format)
+  const diagnostics = template.isBuiltIn ? [] : templateProblems(template, format)
   if (diagnostics.length > 0) return { diagnostics }
 
   const { page } = renderTemplate(template, viewOf(plan, format))

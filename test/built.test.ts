@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -7,7 +7,7 @@ import { readOwnData } from '../src/commands/own-files.ts'
 import { shapeOf } from '../src/schema/shape.ts'
 import { shapeBy, type Validate } from '../src/schema/shape-problems.ts'
 import { builtContents, packageOf } from './support/built.ts'
-import { program, root, run, scratchFolder } from './support/command.ts'
+import { performed, program, root, run, scratchFolder, tdkt } from './support/command.ts'
 
 const contents = builtContents()
 const require = createRequire(import.meta.url)
@@ -24,6 +24,17 @@ describe('what the build read ahead', () => {
     const read = await readOwnData({ readAsset: async (path) => readFileSync(join(root, path), 'utf8') })
     expect(read.registry.documents.length).toBeGreaterThan(100)
     expect(built('data')).toEqual(read)
+  })
+
+  test.each(['2019', '2026'])('prints plans/%s.yaml as the sources do', async (name) => {
+    const here = scratchFolder()
+    await tdkt(['compile', `plans/${name}.yaml`, '--to', 'docx,md,html', '-o', here], { cwd: root })
+    const from = scratchFolder()
+    await performed(['compile', `plans/${name}.yaml`, '--to', 'docx,md,html', '-o', from], root)
+    expect(readdirSync(here)).toHaveLength(3)
+    for (const file of readdirSync(here)) {
+      expect(readFileSync(join(here, file))).toEqual(readFileSync(join(from, file)))
+    }
   })
 
   test.each([
@@ -81,18 +92,52 @@ describe('a command loads what it needs', () => {
     expect(made.filter((file) => /watch(er|ed|-|\.ts)/.test(file))).toEqual([])
   })
 
-  test('Markdown: no Word', async () => {
+  test('Markdown: no Word, and nothing that reads templates', async () => {
     const folder = scratchFolder()
     const markdown = await loadedBy(['compile', 'plans/2026.yaml', '--to', 'md', '-o', folder])
     expect(markdown.packages).toContain('handlebars')
+    expect(markdown.made.filter(readsTemplates)).toEqual([])
     expect(markdown.packages).not.toContain('docx')
     const word = await loadedBy(['compile', 'plans/2026.yaml', '--to', 'docx', '-o', folder])
     expect(word.packages).toContain('docx')
     expect(readdirSync(folder)).toEqual(['2026.docx', '2026.md'])
+    expect(markdown.bytes).toBeGreaterThan(300_000)
+    expect(markdown.bytes).toBeLessThan(1_200_000)
+    expect(word.bytes - markdown.bytes).toBeGreaterThan(100_000)
+    expect(word.bytes - markdown.bytes).toBeLessThan(200_000)
+  })
+
+  test('templates of an office: what reads them, for those alone that are not ours', async () => {
+    const office = scratchFolder()
+    await tdkt(['template', 'eject', 'mau'], { cwd: office })
+    const words = ['compile', 'plans/2026.yaml', '--to', 'md', '-o', join(office, 'out'), '--template']
+    const own = await loadedBy([...words, join(office, 'mau')])
+    expect(own.made.filter(readsTemplates).length).toBeGreaterThan(3)
   })
 })
 
-/** The files of dist/ that a command loads, what they were made from, and the packages among that. */
+function readsTemplates(file: string): boolean {
+  return file.includes('handlebars/dist/cjs/handlebars/compiler/')
+}
+
+describe('Node keeps what it made of the program', () => {
+  test('where it can, from the first line on', async () => {
+    const folder = scratchFolder({
+      'newer.cjs': `require('node:module').enableCompileCache = () => process._rawDebug('CACHE', Object.keys(require.cache).length)`,
+    })
+    const { err, code } = await run(process.execPath, ['-r', join(folder, 'newer.cjs'), program, '--version'])
+    expect(code).toBe(0)
+    expect(err.match(/^CACHE \d+$/gm)).toEqual(['CACHE 2'])
+  })
+
+  test('and starts without it where it cannot', async () => {
+    const folder = scratchFolder({ 'older.cjs': `require('node:module').enableCompileCache = undefined` })
+    const { code } = await run(process.execPath, ['-r', join(folder, 'older.cjs'), program, '--version'])
+    expect(code).toBe(0)
+  })
+})
+
+/** The files of dist/ that a command loads, their size, what they were made from, and the packages among that. */
 async function loadedBy(words: readonly string[]) {
   const folder = scratchFolder({
     'tell.cjs': `process.on('exit', () => process._rawDebug('\\nLOADED ' + JSON.stringify(Object.keys(require.cache))))`,
@@ -103,5 +148,6 @@ async function loadedBy(words: readonly string[]) {
   const loaded: string[] = JSON.parse(/^LOADED (.*)$/m.exec(err)?.[1] ?? '[]')
   const files = loaded.flatMap((file) => /[\\/]dist[\\/]([^\\/]+)$/.exec(file)?.[1] ?? [])
   const made = files.flatMap((file) => contents[file] ?? [])
-  return { files, made, packages: [...new Set(made.flatMap(packageOf))].toSorted() }
+  const bytes = files.reduce((sum, file) => sum + statSync(join(root, 'dist', file)).size, 0)
+  return { files, made, bytes, packages: [...new Set(made.flatMap(packageOf))].toSorted() }
 }

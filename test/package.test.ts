@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
+import { readAheadFiles } from '../src/assets.ts'
 import { builtContents, packageOf } from './support/built.ts'
 import { caseText, filesBelow, root, run, scratchFolder, tdkt } from './support/command.ts'
 
@@ -35,26 +36,46 @@ test('what is packed holds the program, its schemas and templates, and neither t
   ]) {
     expect(files).toContain(file)
   }
+  expect(files.filter((file) => Object.values<string>(readAheadFiles).includes(file))).toEqual([])
   expect(files.filter((file) => /\.ts$|^(test|src|out|node_modules)\/|(^|\/)\./.test(file))).toEqual([])
 })
 
 test('it is small and brings no other package along', () => {
   expect(packedSize).toBeGreaterThan(100_000)
-  expect(packedSize).toBeLessThan(700_000)
+  expect(packedSize).toBeLessThan(620_000)
   const installed = filesBelow(join(office, 'node_modules')).filter((file) => !file.startsWith('.'))
   expect([...new Set(installed.map((file) => file.split('/')[0]))]).toEqual(['tdkt'])
 })
 
 test('the licence of every package in the program ships with it', () => {
   const licences = readFileSync(join(packed, 'dist/licences.txt'), 'utf8')
-  const inside = new Set(Object.values(builtContents()).flatMap((made) => made.flatMap(packageOf)))
-  expect(inside.size).toBeGreaterThan(20)
-  for (const name of inside) {
+  expect(packagesInside().size).toBeGreaterThan(20)
+  for (const name of packagesInside()) {
     const { version } = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'))
     expect(licences).toMatch(
       new RegExp(`^${name} ${version} \\((?:MIT|ISC|BSD-[23]-Clause|Apache-2.0)\\)$`, 'm'),
     )
   }
+})
+
+test('each licence stands there word for word, its owners below the name of their package', () => {
+  const licences = readFileSync(join(packed, 'dist/licences.txt'), 'utf8')
+  const inOneLine = (text: string) => text.split(/\s+/).join(' ').trim()
+  const isOwner = (line: string) => /^\s*copyright (\(c\)|©|\d)/i.test(line)
+  let owned = 0
+  for (const name of packagesInside()) {
+    const folder = join(root, 'node_modules', name)
+    const files = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file))
+    const lines = files.flatMap((file) => readFileSync(join(folder, file), 'utf8').split(/\r?\n/))
+    const owners = lines.filter(isOwner).map(inOneLine)
+    owned += owners.length
+    const told = licences.slice(licences.search(new RegExp(`^${name} \\d`, 'm'))).split('\n')
+    expect(told.slice(1, owners.length + 1)).toEqual(owners)
+    const words = inOneLine(lines.filter((line) => !isOwner(line)).join('\n'))
+    expect(words.length).toBeGreaterThan(500)
+    expect(inOneLine(told.join('\n'))).toContain(words)
+  }
+  expect(owned).toBeGreaterThan(20)
 })
 
 test('installing it runs nothing', () => {
@@ -102,3 +123,7 @@ test('it finds its own templates and schemas', async () => {
   expect(schema?.out).toBe(readFileSync(join(root, 'schemas/format.schema.json'), 'utf8'))
   expect(filesBelow(join(cwd, 'mau'))).toContain('plan/ke-hoach.md.hbs')
 })
+
+function packagesInside(): ReadonlySet<string> {
+  return new Set(Object.values(builtContents()).flatMap((made) => made.flatMap(packageOf)))
+}

@@ -74,7 +74,7 @@ export async function openWorkshop(
     ...tools,
     registry: extended(registry, config.documents),
     formats,
-    template: templateOf(files),
+    template: { ...templateOf(files), isBuiltIn: users.size === 0 },
     diagnostics,
     texts,
     config,

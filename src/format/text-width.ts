@@ -5,7 +5,9 @@
 export function textWidth(text: string, { size, bold = false, italic = false }: Face): number {
   const widths = faceWidths(bold, italic)
   let units = 0
-  for (const character of text.normalize('NFC')) units += widths.get(baseLetter(character)) ?? fallbackWidth
+  for (const character of text.normalize('NFC')) {
+    units += widths.get(character) ?? widths.get(baseLetter(character)) ?? fallbackWidth
+  }
   return (units * size) / 2048
 }
 
@@ -36,10 +38,16 @@ export function longestLineWidth(text: string, face: Face, available: number): n
 const fallbackWidth = 1024
 
 function baseLetter(character: string): string {
-  if (character === '\u00a0') return ' '
+  const known = baseLetters.get(character)
+  if (known !== undefined) return known
   const [base = character, ...marks] = character.normalize('NFD')
-  return marks.includes('\u031b') ? `${base}\u031b`.normalize('NFC') : base
+  const letter = marks.includes('\u031b') ? `${base}\u031b`.normalize('NFC') : base
+  baseLetters.set(character, letter)
+  return letter
 }
+
+/** The letters met so far: a document has few of them, each many times. */
+const baseLetters = new Map([['\u00a0', ' ']])
 
 type WidthTable = readonly (readonly [number, string])[]
 

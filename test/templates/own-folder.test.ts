@@ -121,6 +121,13 @@ describe('a change in one’s own folder shows in Markdown and DOCX:', () => {
   })
 })
 
+test('a format of one’s own is held against the built-in page: a style that it lacks is told', async () => {
+  const cwd = withTemplates({ [decree]: edited(builtIn(decree), /^ {2}tieu-ngu:\n(?: {4}.*\n)+/m, '') })
+  const { code, out } = await tdkt(['compile', 'ke-hoach.yaml', '--template', 'mau'], { cwd })
+  expect([code, filesBelow(cwd)]).toEqual([1, ['ke-hoach.yaml', `mau/${decree}`]])
+  expect(out).toContain('không có kiểu “tieu-ngu”')
+})
+
 test('eject never overwrites: with one file there, nothing is written', async () => {
   const cwd = withTemplates({ [recipientsPart]: 'của tôi' })
   expect(await tdkt(['template', 'eject', 'mau'], { cwd })).toMatchObject({ code: 2, out: '' })

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+
+/** What is used of packages that come in late; of the others the bundler sees it by itself. */
+const used = {
+  '@clack/prompts': ['isCancel', 'select', 'text'],
+  tinyglobby: ['glob'],
+}
+
+/** Leaves out of packages what nothing of ours uses and the bundler does not dare to leave out. */
+export const leanPackages = {
+  name: 'lean-packages',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^(@clack\/prompts|tinyglobby)$/ }, ({ path, kind, resolveDir }) =>
+      kind === 'dynamic-import' ? { path, namespace: 'used', pluginData: resolveDir } : undefined,
+    )
+    bundler.onLoad({ filter: /^/, namespace: 'used' }, ({ path, pluginData: resolveDir }) => ({
+      contents: `export { ${used[path].join(', ')} } from '${path}'`,
+      resolveDir,
+    }))
+    bundler.onLoad({ filter: /[\\/]docx[\\/]dist[\\/]index\.mjs$/ }, ({ path }) => ({
+      contents: withoutEffects(readFileSync(path, 'utf8')),
+    }))
+  },
+}
+
+/** The library for Word documents makes values with calls that have no effect, and does not say so everywhere. */
+function withoutEffects(text) {
+  return text.replace(/^(var [\w$]+ = )(?=function\(\) \{$|new )/gm, '$1/* @__PURE__ */ ')
+}
