@@ -1,7 +1,8 @@
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { build, transform } from 'esbuild'
 import { leanPackages } from './lean-packages.mjs'
+import { withRanges } from './letters.mjs'
 import { licences } from './licences.mjs'
 import { ownModules } from './own-files.mjs'
 import { readyTemplates, templateLanguage, templateLanguageFile } from './ready-templates.mjs'
@@ -37,7 +38,7 @@ function moduleOf(name) {
 const latePartsOfNode = {
   name: 'late-parts-of-node',
   setup(bundler) {
-    bundler.onResolve({ filter: /^node:(child_process|fs\/promises)$/ }, ({ path, namespace }) =>
+    bundler.onResolve({ filter: /^node:(child_process|crypto|fs\/promises|os)$/ }, ({ path, namespace }) =>
       namespace === 'late' ? undefined : { path, namespace: 'late' },
     )
     bundler.onLoad({ filter: /^/, namespace: 'late' }, ({ path }) => {
@@ -48,11 +49,40 @@ const latePartsOfNode = {
   },
 }
 
-/** Handlebars asks for this in a form that writes source maps, and does without it. */
-const withoutSourceMaps = {
-  name: 'without-source-maps',
+/** Letters in the patterns of our own files are ranges, which are sooner ready. */
+const quickLetters = {
+  name: 'quick-letters',
   setup(bundler) {
-    bundler.onResolve({ filter: /^source-map$/ }, ({ path }) => ({ path, namespace: 'none' }))
+    bundler.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) =>
+      path.startsWith(join(root, 'src'))
+        ? { contents: withRanges(readFileSync(path, 'utf8')), loader: 'ts' }
+        : undefined,
+    )
+  },
+}
+
+/** A package that makes tables of all emoji as it loads is loaded when a text asks for them. */
+const lateWidths = {
+  name: 'late-widths',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^string-width$/ }, ({ path, namespace }) =>
+      namespace === 'late-widths' ? undefined : { path, namespace: 'late-widths' },
+    )
+    bundler.onLoad({ filter: /^/, namespace: 'late-widths' }, ({ path }) => ({
+      contents: `export default (text) => require('${path}').default(text)`,
+      resolveDir: root,
+    }))
+  },
+}
+
+/** What packages ask for and do without here: a form that writes source maps, and a look at the terminal. */
+const leftOut = {
+  name: 'left-out',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^(source-map|#supports-color)$/ }, ({ path }) => ({
+      path,
+      namespace: 'none',
+    }))
     bundler.onLoad({ filter: /^/, namespace: 'none' }, () => ({ contents: 'module.exports = {}' }))
   },
 }
@@ -72,7 +102,7 @@ const { outputFiles, metafile } = await build({
   outdir: dist,
   chunkNames: '[name]-[hash]',
   legalComments: 'none',
-  plugins: [readyMade, readyTemplates, leanPackages, latePartsOfNode, withoutSourceMaps],
+  plugins: [readyMade, readyTemplates, leanPackages, latePartsOfNode, lateWidths, leftOut, quickLetters],
   metafile: true,
   write: false,
 })

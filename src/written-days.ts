@@ -23,6 +23,7 @@ export interface WrittenNumber extends Range {
  */
 export function daysIn(text: string): WrittenDay[] {
   const found: WrittenDay[] = []
+  if (!/\d/.test(text)) return []
   const taken = new Set<number>()
   for (const { pattern, style } of forms) {
     for (const match of text.matchAll(pattern)) {

@@ -137,6 +137,59 @@ describe('Node keeps what it made of the program', () => {
   })
 })
 
+describe('checking a good plan', () => {
+  test('makes no tables of all Unicode, and few expressions ready', async () => {
+    const { expressions, segmenters } = await madeReadyBy(['validate', 'plans/2026.yaml'])
+    expect(expressions.length).toBeGreaterThan(100)
+    expect(expressions.length).toBeLessThan(330)
+    expect(expressions.filter((expression) => /\\[pP]\{/.test(expression))).toEqual([])
+    expect(expressions.filter((expression) => expression.length > 6000)).toEqual([])
+    expect(segmenters).toBe(0)
+  })
+
+  test('asks Node for nothing that only writing and asking need', async () => {
+    const { parts } = await madeReadyBy(['validate', 'plans/2026.yaml'])
+    expect(parts).toContain('NativeModule fs/promises')
+    for (const part of ['crypto', 'child_process', 'readline']) {
+      expect(parts).not.toContain(`NativeModule ${part}`)
+    }
+  })
+})
+
+/** The expressions that a command puts to use, how often it asks for graphemes, and the parts of Node it loads. */
+async function madeReadyBy(words: readonly string[]) {
+  const folder = scratchFolder({
+    'count.cjs': `
+      const { exec } = RegExp.prototype
+      const expressions = new Set()
+      RegExp.prototype.exec = function (text) {
+        expressions.add(this.source + '/' + this.flags)
+        return exec.call(this, text)
+      }
+      const { Segmenter } = Intl
+      let segmenters = 0
+      Intl.Segmenter = class extends Segmenter {
+        constructor(...given) {
+          super(...given)
+          segmenters += 1
+        }
+      }
+      process.on('exit', () => {
+        RegExp.prototype.exec = exec
+        const told = { expressions: [...expressions], segmenters, parts: process.moduleLoadList }
+        process._rawDebug('\\nREADY ' + JSON.stringify(told))
+      })`,
+  })
+  const { code, err } = await run(process.execPath, ['-r', join(folder, 'count.cjs'), program, ...words], {
+    cwd: root,
+  })
+  expect(code).toBe(0)
+  const told: { expressions: string[]; segmenters: number; parts: string[] } = JSON.parse(
+    /^READY (.*)$/m.exec(err)?.[1] ?? '{}',
+  )
+  return told
+}
+
 /** The files of dist/ that a command loads, their size, what they were made from, and the packages among that. */
 async function loadedBy(words: readonly string[]) {
   const folder = scratchFolder({

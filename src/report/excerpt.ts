@@ -1,5 +1,5 @@
-import stringWidth from 'string-width'
 import type { Range } from '../diagnostic.ts'
+import { columnsOf } from './columns.ts'
 import type { ReportedText } from './report.ts'
 import { visible } from './visible.ts'
 
@@ -31,8 +31,8 @@ export function excerpt(
     column - 1,
     end.line === line ? end.column - 1 : undefined,
   )
-  const indent = ' '.repeat(stringWidth(visible(before)))
-  const carets = '^'.repeat(Math.max(1, stringWidth(visible(marked))))
+  const indent = ' '.repeat(columnsOf(visible(before)))
+  const carets = '^'.repeat(Math.max(1, columnsOf(visible(marked))))
   const [message = '', ...more] = notes
   return [
     ...[line - 2, line - 1]
@@ -48,7 +48,7 @@ export function excerpt(
 
 /** Whether a text is so many columns wide; of a very long one nobody need count them. */
 function reaches(text: string, columns: number): boolean {
-  return text.length > columns * 4 || stringWidth(text) >= columns
+  return text.length > columns * 4 || columnsOf(text) >= columns
 }
 
 interface Crop {

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import { columnsOf } from './columns.ts'
 import { wrapped } from './wrapped.ts'
 
 /** A cell's text on one line, and how it is painted, which says nothing that the words do not. */
@@ -20,8 +20,8 @@ export function textTable(
   const [bar, rule, cross] = unicode ? ['│', '─', '┼'] : ['|', '-', '+']
   const wishes = head.map(({ text }, index) =>
     rows.reduce(
-      (most, row) => Math.max(most, stringWidth(row[index]?.text.slice(0, width) ?? '')),
-      stringWidth(text),
+      (most, row) => Math.max(most, columnsOf(row[index]?.text.slice(0, width) ?? '')),
+      columnsOf(text),
     ),
   )
   const widths = shared(wishes, width - (head.length - 1) * 3)
@@ -55,7 +55,7 @@ function rowLines(cells: readonly TextCell[], widths: readonly number[], joint: 
       .map((lines, index) => {
         const said = lines[at] ?? ''
         const isLast = index === columns.length - 1
-        const fill = isLast ? '' : ' '.repeat(Math.max(0, (widths[index] ?? 0) - stringWidth(said)))
+        const fill = isLast ? '' : ' '.repeat(Math.max(0, (widths[index] ?? 0) - columnsOf(said)))
         return `${said === '' ? '' : (cells[index]?.paint?.(said) ?? said)}${fill}`
       })
       .join(joint)

@@ -1,6 +1,4 @@
-import stringWidth from 'string-width'
-
-const letters = new Intl.Segmenter('vi', { granularity: 'grapheme' })
+import { columnsOf } from './columns.ts'
 
 /** A text in lines that fit so many columns, broken at blanks, and within a word only when it is too long. */
 export function wrapped(text: string, columns: number): string[] {
@@ -8,7 +6,7 @@ export function wrapped(text: string, columns: number): string[] {
   let line = ''
   let used = 0
   for (const word of text.split(/\s+/).flatMap((each) => pieces(each, columns))) {
-    const width = stringWidth(word)
+    const width = columnsOf(word)
     if (line !== '' && used + 1 + width > columns) {
       lines.push(line)
       line = ''
@@ -22,12 +20,13 @@ export function wrapped(text: string, columns: number): string[] {
 
 /** A word in pieces of at most so many columns. */
 function pieces(word: string, columns: number): string[] {
-  if (stringWidth(word) <= columns) return [word]
+  if (columnsOf(word) <= columns) return [word]
   const found: string[] = []
   let piece = ''
   let used = 0
+  const letters = new Intl.Segmenter('vi', { granularity: 'grapheme' })
   for (const { segment } of letters.segment(word)) {
-    const width = stringWidth(segment)
+    const width = columnsOf(segment)
     if (piece !== '' && used + width > columns) {
       found.push(piece)
       piece = ''

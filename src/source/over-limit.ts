@@ -13,6 +13,7 @@ export interface OverLimit {
 
 /** The sign at which a text is nested deeper or holds more values than may be read, found without parsing it. */
 export function overLimit(text: string): OverLimit | undefined {
+  if (!mayBeOver(text)) return undefined
   let depth = 0
   let values = 0
   let lineStart = 0
@@ -28,4 +29,11 @@ export function overLimit(text: string): OverLimit | undefined {
     if (depth > depthLimit || isFar) return { of: 'depth', range }
   }
   return undefined
+}
+
+/** Whether there are brackets, or letters at all, enough, or a line so long: no token of other texts need be read. */
+function mayBeOver(text: string): boolean {
+  if (text.length > valueLimit) return true
+  const brackets = text.split('[').length + text.split('{').length - 2
+  return brackets > depthLimit || text.split('\n').some((line) => line.length > columnLimit)
 }

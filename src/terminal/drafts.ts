@@ -5,7 +5,7 @@ import { join } from 'node:path'
 
 /** The name under which a file is written before it takes its place: whose it is, and never longer than this. */
 export function draftName(): string {
-  return `.tdkt-${machine}-${process.pid}-${randomBytes(4).toString('hex')}.tmp`
+  return `.tdkt-${machine()}-${process.pid}-${randomBytes(4).toString('hex')}.tmp`
 }
 
 /** Whether a file has the name of such a draft. */
@@ -17,7 +17,7 @@ export function isDraft(name: string): boolean {
 export async function removeLeftDrafts(folder: string): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
     const [, maker, pid] = draft.exec(name) ?? []
-    if (maker !== machine || isAlive(Number(pid))) continue
+    if (maker !== machine() || isAlive(Number(pid))) continue
     const path = join(folder, name)
     const there = await lstat(path).catch(() => undefined)
     if (there?.isFile()) await rm(path, { force: true }).catch(() => undefined)
@@ -27,7 +27,9 @@ export async function removeLeftDrafts(folder: string): Promise<void> {
 const draft = /^\.tdkt-([0-9a-f]{8})-(\d+)-[0-9a-f]{8}\.tmp$/
 
 /** Stands for the machine: on a shared drive the numbers of another one's processes say nothing here. */
-const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
+function machine(): string {
+  return createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
+}
 
 /** Whether a process runs; one that may not be asked is there. */
 function isAlive(pid: number): boolean {

@@ -11,7 +11,7 @@ import { write } from './write-files.ts'
 
 /** The world as this process sees it: its files, its streams, its terminal. */
 export function terminalIo(root: string, words: readonly string[], language: Language): Omit<Io, 'version'> {
-  const { env, stdout, stderr, stdin } = process
+  const { env, stdout, stderr } = process
   return {
     language,
     color: wantsColor(words, env, stdout.isTTY === true),
@@ -20,7 +20,7 @@ export function terminalIo(root: string, words: readonly string[], language: Lan
     ...(stdout.isTTY && stdout.columns > 0 && { width: stdout.columns }),
     readBytes,
     readIfThere,
-    readStandardInput: () => bounded(stdin),
+    readStandardInput: () => bounded(process.stdin),
     readAsset: (path) => readFile(join(root, path), 'utf8'),
     filesBelow,
     nearestAbove,
@@ -34,7 +34,7 @@ export function terminalIo(root: string, words: readonly string[], language: Lan
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
     watcher: async () => (await import('./watcher.ts')).watcherOf(process),
-    ...(stdin.isTTY && stderr.isTTY && { ask: askAt(stdin, stderr) }),
+    ...(stderr.isTTY && process.stdin.isTTY && { ask: askAt(process.stdin, stderr) }),
   }
 }
 

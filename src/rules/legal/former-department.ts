@@ -23,9 +23,9 @@ export const formerDepartment: Rule = {
   },
 
   *check(_, context) {
-    const { day, administration } = context
-    const former = goneOn(day, administration.formerBodies)
-    if (former.since === undefined) return
+    const { day, administration, texts } = context
+    const former = goneOn(day, administration.formerBodies, texts)
+    if (!former) return
     const pattern = new RegExp(`(?<!\\p{L})${former.pattern}${notOfAnother}`, 'gu')
     for (const { text, match } of mentionsOfToday(context, pattern, former.since)) {
       const [found] = match

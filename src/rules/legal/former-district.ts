@@ -2,6 +2,7 @@ import { showDay } from '../../day.ts'
 import type { Localized } from '../../diagnostic.ts'
 import type { FormerTier } from '../../legal/administration.ts'
 import type { Rule } from '../rule.ts'
+import { namesSaid } from '../said.ts'
 import { mentionsOfToday } from './mentions-of-today.ts'
 
 export const formerDistrict: Rule = {
@@ -23,9 +24,11 @@ export const formerDistrict: Rule = {
   },
 
   *check(_, context) {
-    const { day, administration } = context
+    const { day, administration, texts } = context
     const { formerTier } = administration
+    const { units, bodies } = formerTier
     if (day < formerTier.since) return
+    if (namesSaid([...units, ...bodies, ...bodies.map(olderTone)], texts).length === 0) return
     for (const { text, match } of mentionsOfToday(context, patternOf(formerTier), formerTier.since)) {
       const [found] = match
       yield {
@@ -62,16 +65,14 @@ function patternOf({ units, bodies }: FormerTier): RegExp {
   const others = `(?:(?:,| và|,? hoặc) (?:${[...districts, ...towns, '[Tt]hành phố'].join('|')})(?!\\p{L}))*`
   const name = '(?:(?: \\p{Lu}\\p{L}+){1,4}| \\d{1,2}(?![\\d/]))'
   const ofDistrict = ` (?:(?:các|cấp) )*${district}${others}${name}?`
-  return new RegExp(
-    `(?<!\\p{L})(?:${[
-      `(?:${bodies.map(anyTone).join('|')})(?!\\p{L})(?:${ofDistrict})?`,
-      `(?:${bodyWords.join('|')})${ofDistrict}`,
-      `(?:[Cc]ác|[Cc]ấp) ${district}${others}`,
-      `(?<=(?:${leads.join('|')}|,) )${district}(?:${name}|${others}(?=\\s*(?:[,;.]|và |$)))`,
-      `(?:[Cc]ác )?(?:${towns.join('|')})(?!\\p{L})`,
-    ].join('|')})`,
-    'gu',
-  )
+  const forms = [
+    `(?:${bodies.map(anyTone).join('|')})(?!\\p{L})(?:${ofDistrict})?`,
+    `(?:${bodyWords.join('|')})${ofDistrict}`,
+    `(?:[Cc]ác|[Cc]ấp) ${district}${others}`,
+    `(?<=(?:${leads.join('|')}|,) )${district}(?:${name}|${others}(?=\\s*(?:[,;.]|và |$)))`,
+    `(?:[Cc]ác )?(?:${towns.join('|')})(?!\\p{L})`,
+  ]
+  return new RegExp(`(?<!\\p{L})(?:${forms.join('|')})`, 'gu')
 }
 
 /** Units below the province whose word is of no other use. */
@@ -80,6 +81,10 @@ function isTown(unit: string): boolean {
 }
 
 /** “Huyện uỷ” is the older way to write “Huyện ủy”. */
+function olderTone(body: string): string {
+  return body.replaceAll('ủy', 'uỷ')
+}
+
 function anyTone(body: string): string {
   return body.replaceAll('ủy', '(?:ủy|uỷ)')
 }

@@ -1,27 +1,38 @@
 import type { FormerName } from '../../legal/administration.ts'
+import type { PlanText } from '../../plan/texts.ts'
 import { comparable } from '../../text.ts'
+import { namesSaid } from '../said.ts'
 
-/** Names that are gone on a day. */
+/** Names that are gone on a day and stand in some texts. */
 export interface FormerNames {
-  /** Any of their spellings, as part of a pattern. */
+  /** Any of their spellings that stand there, as part of a pattern. */
   readonly pattern: string
-  /** The day from which the last of them is gone; none when all still stand. */
-  readonly since?: string
+  /** The day from which the last of all names is gone. */
+  readonly since: string
   of(written: string): FormerName | undefined
 }
 
-/** The names among some that are gone on a day. */
-export function goneOn(day: string, names: readonly FormerName[]): FormerNames {
+/** The names among some that are gone on a day and stand in the texts all the same, if there are any. */
+export function goneOn(
+  day: string,
+  names: readonly FormerName[],
+  texts: readonly PlanText[],
+): FormerNames | undefined {
   const gone = names.filter(({ since }) => since <= day)
   const spelt = gone.flatMap((each) => [each.name, ...(each.spellings ?? [])].map((name) => ({ name, each })))
-  const bySpelling = new Map(spelt.map(({ name, each }) => [comparable(name), each]))
+  const said = namesSaid(
+    spelt.map(({ name }) => name),
+    texts,
+  )
   const since = gone
     .map((each) => each.since)
     .toSorted()
     .at(-1)
+  if (since === undefined || said.length === 0) return undefined
+  const bySpelling = new Map(spelt.map(({ name, each }) => [comparable(name), each]))
   return {
-    pattern: anyOf(spelt.map(({ name }) => name)),
-    ...(since !== undefined && { since }),
+    pattern: anyOf(said),
+    since,
     of: (written) => bySpelling.get(comparable(written)),
   }
 }

@@ -3,6 +3,7 @@ import type { Localized } from '../../diagnostic.ts'
 import { type FormerName, provinceOn } from '../../legal/administration.ts'
 import type { RuleContext } from '../context.ts'
 import type { Rule } from '../rule.ts'
+import { namesSaid } from '../said.ts'
 import { anyOf, type FormerNames, goneOn } from './former-names.ts'
 import { mentionsOfToday } from './mentions-of-today.ts'
 
@@ -24,9 +25,9 @@ export const formerProvince: Rule = {
   },
 
   *check(_, context) {
-    const { day, administration } = context
-    const former = goneOn(day, administration.formerProvinces)
-    if (former.since === undefined) return
+    const { day, administration, texts } = context
+    const former = goneOn(day, administration.formerProvinces, texts)
+    if (!former) return
     const one = new RegExp(`(?:[Tt]ỉnh\\s+)?(${former.pattern})`, 'gu')
     for (const { text, match } of mentionsOfToday(context, patternOf(context, former), former.since)) {
       for (const { 0: found, 1: name = '', index } of match[0].matchAll(one)) {
@@ -48,9 +49,11 @@ export const formerProvince: Rule = {
  * Provinces that are said to be such: a bare “Hòa Bình” may be a power plant, a ward or peace, but not in
  * “các tỉnh: Sơn La, Hòa Bình”.
  */
-function patternOf({ administration }: RuleContext, former: FormerNames): RegExp {
-  const today = anyOf(administration.provinces.flatMap(({ name, spellings = [] }) => [name, ...spellings]))
-  const province = `(?:${former.pattern}|${today})(?!\\s+(?:-\\s+)?\\p{Lu}\\p{Ll}|\\s+\\d)`
+function patternOf({ administration, texts }: RuleContext, former: FormerNames): RegExp {
+  const names = administration.provinces.flatMap(({ name, spellings = [] }) => [name, ...spellings])
+  const today = namesSaid(names, texts)
+  const either = [former.pattern, ...(today.length > 0 ? [anyOf(today)] : [])].join('|')
+  const province = `(?:${either})(?!\\s+(?:-\\s+)?\\p{Lu}\\p{Ll}|\\s+\\d)`
   const more = `(?:(?:\\s*[,;]|\\s+và)\\s+(?:[Tt]ỉnh\\s+|[Tt]hành phố\\s+)?${province})`
   return new RegExp(
     `(?<!\\p{L})(?:[Tt]ỉnh(?:,\\s+thành phố)?:?\\s+${province}${more}*|(?:gồm:?\\s+|[(:]\\s*)${province}${more}+)`,

@@ -19,6 +19,7 @@ export const toDoLeft: Rule = {
   },
 
   *check(_, { source }) {
+    if (!source.text.includes('TODO(tdkt)')) return
     for (const { text, range } of source.remarks()) {
       if (!isOpenQuestion(text)) continue
       yield {

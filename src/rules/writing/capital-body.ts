@@ -24,7 +24,10 @@ export const capitalBody: Rule = {
   },
 }
 
-const findNamedBodies: NameFinder = (text) => findBodies(text).filter(({ from }) => !isPartOfWord(text, from))
+const findNamedBodies: NameFinder = (texts) => {
+  const find = findBodies(texts)
+  return (text) => find(text).filter(({ from }) => !isPartOfWord(text, from))
+}
 
 const departments = [
   'Công Thương',

@@ -2,7 +2,7 @@ import { isLawKind } from '../../legal/kinds.ts'
 import type { PlanText } from '../../plan/texts.ts'
 import type { RuleContext } from '../context.ts'
 import type { Finding, Rule } from '../rule.ts'
-import { misspeltNames, type NameFinder, nameFinder } from './spellings.ts'
+import { type FoundName, misspeltNames, type NameFinder, nameFinder } from './spellings.ts'
 
 export const capitalLawName: Rule = {
   id: 'capital-law-name',
@@ -22,11 +22,17 @@ export const capitalLawName: Rule = {
   },
 
   *check({ legalBases = [] }, { texts }: RuleContext) {
-    for (const { path, text, role } of texts) {
+    const lawTitled = ({ path, role }: PlanText) => {
       const kind = role === 'basis' && path.at(-1) === 'title' ? legalBases[Number(path[1])]?.kind : undefined
-      if (kind === undefined || !isLawKind(kind))
-        yield* misspeltNames([{ path, text, role }], overCapitalized)
-      else yield* inTitle({ path, text, role }, `${kind} `)
+      return kind !== undefined && isLawKind(kind) ? kind : undefined
+    }
+    yield* misspeltNames(
+      texts.filter((text) => !lawTitled(text)),
+      overCapitalized,
+    )
+    for (const text of texts) {
+      const kind = lawTitled(text)
+      if (kind !== undefined) yield* inTitle(text, `${kind} `)
     }
   },
 }
@@ -40,13 +46,18 @@ function* inTitle({ text, ...place }: PlanText, lead: string): Generator<Finding
 }
 
 /** Names with capitals too many; one after a comma was official for long (Luật Thi đua, Khen thưởng). */
-const overCapitalized: NameFinder = (text) =>
-  lawNames(text).filter(({ from, to, right }) => {
-    const typed = text.slice(from, to).replace(/\s+/gu, ' ')
-    return Array.from(typed).some(
-      (letter, at) => /\p{Lu}/u.test(letter) && letter !== right[at] && !/, $/.test(typed.slice(0, at)),
-    )
-  })
+const overCapitalized: NameFinder = (texts) => {
+  const find = lawNames(texts)
+  return (text) => find(text).filter((found) => hasMoreCapitals(text, found))
+}
+
+function hasMoreCapitals(text: string, { from, to, right }: FoundName): boolean {
+  const typed = text.slice(from, to).replace(/\s+/gu, ' ')
+  if (typed === right) return false
+  return Array.from(typed).some(
+    (letter, at) => /\p{Lu}/u.test(letter) && letter !== right[at] && !/, $/.test(typed.slice(0, at)),
+  )
+}
 
 /** Laws that plans name, as they are rightly spelt (Phụ lục II, V.6). */
 const lawNames = nameFinder([

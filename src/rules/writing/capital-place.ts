@@ -22,12 +22,10 @@ export const capitalPlace: Rule = {
   },
 
   *check(_, { texts, administration }) {
-    const hyphenated = hyphenatedPlace(administration)
     yield* misspeltNames(texts, findPlaces)
-    for (const text of texts) {
-      yield* numberedUnits(text)
-      yield* hyphenatedPlaces(text, hyphenated)
-    }
+    for (const text of texts) yield* numberedUnits(text)
+    const hyphenated = hyphenatedPlace(administration, texts)
+    if (hyphenated) for (const text of texts) yield* hyphenatedPlaces(text, hyphenated)
   },
 }
 
@@ -55,14 +53,20 @@ const numberedUnit =
   /(?<![\p{L}\d])(?<!(?:mỗi|các|từng|những|số|một|hai|ba|cấp|\d) )(?:phường|quận)\s+\d{1,2}(?=\s*(?:[,.;:)”/]|$)|\s+(?:và|thuộc|tại)\s)/gu
 
 /**
- * Provinces of today and of former days with hyphens between their syllables; one that has its own is left
- * out.
+ * Provinces of today and of former days with hyphens between their syllables, as far as the texts have both;
+ * one that has its own is left out.
  */
-function hyphenatedPlace({ provinces, formerProvinces }: Administration): RegExp {
+function hyphenatedPlace(
+  { provinces, formerProvinces }: Administration,
+  texts: readonly PlanText[],
+): RegExp | undefined {
+  const hyphened = texts.filter(({ text }) => text.includes('-'))
   const names = [...provinces, ...formerProvinces]
     .map(({ name }) => name)
     .filter((name) => name.includes(' ') && !name.includes('-'))
+    .filter((name) => hyphened.some(({ text }) => name.split(' ').every((part) => text.includes(part))))
     .map((name) => name.replaceAll(' ', '\\s?-\\s?'))
+  if (names.length === 0) return undefined
   return new RegExp(`(?<![\\p{L}\\d-])(?:${names.join('|')})(?![\\p{L}\\d])`, 'gu')
 }
 

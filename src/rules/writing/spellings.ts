@@ -2,16 +2,18 @@ import type { Localized } from '../../diagnostic.ts'
 import type { PlanText } from '../../plan/texts.ts'
 import { singleSpaced, upperFirst } from '../../text.ts'
 import type { Finding } from '../rule.ts'
+import { namesSaid } from '../said.ts'
 import { hasNoSmallLetter, mayBeginCapital } from './sentences.ts'
 
 /** A fixed name in a text, whatever its capitals, and how it is rightly spelt. */
-interface FoundName {
+export interface FoundName {
   readonly from: number
   readonly to: number
   readonly right: string
 }
 
-export type NameFinder = (text: string) => readonly FoundName[]
+/** Makes ready for some texts what finds the names in each of them. */
+export type NameFinder = (texts: readonly PlanText[]) => (text: string) => readonly FoundName[]
 
 /**
  * A finder for names given as they are rightly spelt, and for other wordings of some of them;
@@ -26,24 +28,32 @@ export function nameFinder(
       ([typed, right]) => [typed.toLocaleLowerCase('vi'), right],
     ),
   )
-  const alternatives = [...rightly.keys()]
-    .toSorted((a, b) => b.length - a.length)
-    .map((name) => name.replaceAll(' ', '\\s+'))
-  const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${alternatives.join('|')})(?![\\p{L}\\d])`, 'giu')
+  const longerFirst = [...rightly.keys()].toSorted((a, b) => b.length - a.length)
 
-  return (text) =>
-    Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
-      from: index,
-      to: index + found.length,
-      right: rightly.get(singleSpaced(found).toLocaleLowerCase('vi')) ?? found,
-    }))
+  return (texts) => {
+    const said = namesSaid(longerFirst, texts)
+    if (said.length === 0) return () => []
+    const pattern = patternOf(said)
+    return (text) =>
+      Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
+        from: index,
+        to: index + found.length,
+        right: rightly.get(singleSpaced(found).toLocaleLowerCase('vi')) ?? found,
+      }))
+  }
+}
+
+function patternOf(names: readonly string[]): RegExp {
+  const alternatives = names.map((name) => name.replaceAll(' ', '\\s+'))
+  return new RegExp(`(?<![\\p{L}\\d])(?:${alternatives.join('|')})(?![\\p{L}\\d])`, 'giu')
 }
 
 /**
  * The words in which names of some texts differ from how they are spelt; a capital may stand where a sentence
  * begins.
  */
-export function* misspeltNames(texts: readonly PlanText[], find: NameFinder): Generator<Finding> {
+export function* misspeltNames(texts: readonly PlanText[], finder: NameFinder): Generator<Finding> {
+  const find = finder(texts)
   for (const { path, text } of texts) {
     for (const { from, to, right } of find(text)) {
       const typed = text.slice(from, to)
