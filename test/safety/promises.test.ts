@@ -20,10 +20,12 @@ test('the README makes promises of safety, each with the file that tests it', ()
   }
 })
 
-test('every test of safety stands for a promise of the README', () => {
-  const files = readdirSync('test/safety').filter((file) => file.endsWith('.test.ts'))
-  expect(files.length).toBeGreaterThan(4)
-  for (const file of files) expect(section).toContain(`(test/safety/${file})`)
+test('every test of safety and of faults stands for a promise of the README', () => {
+  for (const folder of ['test/safety', 'test/faults']) {
+    const files = readdirSync(folder).filter((file) => file.endsWith('.test.ts'))
+    expect(files.length).toBeGreaterThan(3)
+    for (const file of files) expect(section).toContain(`(${folder}/${file})`)
+  }
 })
 
 test('the limits of the README are those of the program, in both languages', () => {
