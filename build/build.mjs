@@ -38,8 +38,9 @@ function moduleOf(name) {
 const latePartsOfNode = {
   name: 'late-parts-of-node',
   setup(bundler) {
-    bundler.onResolve({ filter: /^node:(child_process|crypto|fs\/promises|os)$/ }, ({ path, namespace }) =>
-      namespace === 'late' ? undefined : { path, namespace: 'late' },
+    bundler.onResolve(
+      { filter: /^node:(child_process|crypto|fs\/promises|os|worker_threads)$/ },
+      ({ path, namespace }) => (namespace === 'late' ? undefined : { path, namespace: 'late' }),
     )
     bundler.onLoad({ filter: /^/, namespace: 'late' }, ({ path }) => {
       const names = Object.keys(process.getBuiltinModule(path))
@@ -89,7 +90,11 @@ const leftOut = {
 
 const { outputFiles, metafile } = await build({
   absWorkingDir: root,
-  entryPoints: { main: 'src/main.ts', [templateLanguage]: `own:${templateLanguage}` },
+  entryPoints: {
+    main: 'src/main.ts',
+    'judging-thread': 'src/terminal/judging-thread.ts',
+    [templateLanguage]: `own:${templateLanguage}`,
+  },
   alias: {
     // the same code as Node takes by itself, as modules of which only what is used goes in
     yaml: join(root, 'node_modules/yaml/browser/index.js'),

@@ -1,5 +1,5 @@
 import type { Day } from './day.ts'
-import type { Language, Localized } from './diagnostic.ts'
+import type { Diagnostic, Language, Localized } from './diagnostic.ts'
 
 /** All that tdkt knows of the world outside, handed to the commands and to nothing below them. */
 export interface Io {
@@ -19,6 +19,8 @@ export interface Io {
   readBytes(path: string): Promise<Uint8Array>
   /** The bytes of a file, or nothing when there is no such file. */
   readIfThere(path: string): Promise<Uint8Array | undefined>
+  /** How many bytes a file has; none for one that cannot be asked. */
+  sizeOf(path: string): Promise<number>
   /** What is typed or piped in, at most as far as a file. */
   readStandardInput(): Promise<Uint8Array>
   /** The text of a file that ships with tdkt, by its path from the package's root. */
@@ -53,6 +55,10 @@ export interface Io {
    * is done. Absent where no run came before this one.
    */
   recall?<Value>(name: string, inputs: readonly unknown[], work: (io: Io) => Promise<Value>): Promise<Value>
+  /** Shows whoever sits at the terminal how far a long run has come; absent when nobody does. */
+  readonly progress?: Progress
+  /** Other threads that can judge plans at the same time; absent where this is the only one. */
+  readonly judges?: Judges
   /** Asks whoever sits at the terminal; absent when nobody does. */
   readonly ask?: (prompt: Prompt) => Promise<Reply>
 }
@@ -79,6 +85,56 @@ export interface Place {
    * its folder and in those above.
    */
   readonly reach: 'itself' | 'entries' | 'tree' | 'upwards'
+}
+
+/** A line on the terminal that comes and goes. */
+export interface Progress {
+  show(done: number, all: number): void
+  clear(): void
+}
+
+/** Threads that judge plans, as many as work at once without being in each other's way. */
+export interface Judges {
+  readonly count: number
+  start(setting: JudgingSetting): Judge
+}
+
+/** How plans are to be judged. */
+export interface JudgingSetting {
+  readonly language: Language
+  readonly unicode: boolean
+  readonly version: string
+  /** The config that was asked for; without it each plan has the nearest one. */
+  readonly config?: string
+  readonly final: boolean
+  /** Whether it is to be said where findings stand in words that stay. */
+  readonly withPlaces: boolean
+}
+
+/** A thread that judges one plan after the other. */
+export interface Judge {
+  judge(file: string): Promise<Judgement>
+  end(): Promise<void>
+}
+
+/** All that is to be told of a plan's file, without its text: thousands of them can be kept, or go between threads. */
+export interface Judgement {
+  readonly file: string
+  readonly text: KeptText
+  readonly diagnostics: readonly Diagnostic[]
+  /** What is found in the values that the plan takes over from its config. */
+  readonly inherited: readonly Diagnostic[]
+  readonly tasks: number
+  /** Whether the whole file could be judged. */
+  readonly complete: boolean
+  /** Where each finding stands, in words that stay; empty where that was not asked for. */
+  readonly places: readonly (string | undefined)[]
+}
+
+/** What reports need of a text: the places of some offsets, and some of its lines by their numbers. */
+export interface KeptText {
+  readonly positions: ReadonlyMap<number, { readonly line: number; readonly column: number }>
+  readonly lines: ReadonlyMap<number, string>
 }
 
 /** A question to a person: some answers to choose from, words of one's own, or both. */

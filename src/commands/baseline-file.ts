@@ -7,13 +7,12 @@ import {
   against,
   type Baseline,
   baselineOf,
-  type JudgedFile,
+  inOrder,
   type KnownFindings,
   renamed,
   sizeOf,
 } from '../silencing/baseline.ts'
 import { readSource } from '../source/read-source.ts'
-import type { Source } from '../source/source.ts'
 import { type Given, type Option, textOf } from './command.ts'
 
 /** The options for an office with old plans: what was known when it began is not told again. */
@@ -34,51 +33,72 @@ export const baselineOptions: readonly Option[] = [
   },
 ]
 
-/** A run's files without what was known, the list to be written, and what is said of it. */
-export interface Remaining {
-  readonly files: readonly ReportedFile[]
+/** The list of known findings in a run: what is in it is taken out of each file in its turn. */
+export interface KnownList {
   /** The list that was read, unless the new one takes its place. */
   readonly read: readonly string[]
-  readonly outputs: readonly Output[]
-  readonly words: Localized
+  /** Where the new list is to stand. */
+  readonly written: readonly string[]
+  /** A file without what was known of it; `places` says where each finding stands, in words that stay. */
+  fresh(file: ReportedFile, places: readonly (string | undefined)[]): Promise<ReportedFile>
+  /** The new list, and what is said of both, when all files have had their turn. */
+  end(): { readonly outputs: readonly Output[]; readonly words: Localized }
 }
 
-/** Holds the files of a run against the list of known findings, and makes the new list where one is asked for. */
-export async function remaining(
-  reported: readonly ReportedFile[],
-  sources: readonly Source[],
-  given: Given,
-  io: Io,
-): Promise<Remaining> {
+/** Whether a run has to do with a list of known findings. */
+export function asksForList(given: Given): boolean {
+  return textOf(given, 'baseline') !== undefined || textOf(given, 'writeBaseline') !== undefined
+}
+
+/**
+ * Opens the list of known findings. The new list of a run that looks at a part of the files only keeps what the old one
+ * says of the others.
+ */
+export async function openList(given: Given, isPart: boolean, io: Io): Promise<KnownList> {
   const [from, to] = [textOf(given, 'baseline'), textOf(given, 'writeBaseline')]
   const list = from ?? to
-  if (list === undefined) return { files: reported, read: [], outputs: [], words: none }
-
-  const data = new Map(sources.map((source) => [source.file, source.data]))
+  if (list === undefined) {
+    return { read: [], written: [], fresh: async (file) => file, end: () => ({ outputs: [], words: none }) }
+  }
   const place = await io.realPath(list)
   const newPlace = to === undefined ? place : await io.realPath(to)
-  const judged = await Promise.all(
-    reported.map(async (file) => {
-      const name = await nameInList(file.file, place, io)
-      return { ...file, name, data: data.get(file.file) }
-    }),
-  )
-  const baseline = from === undefined ? baselineOf(judged, isOld) : await readBaseline(from, io)
-  const { files, known, mended, left } = against<ReportedFile & JudgedFile>(baseline, judged, isOld)
-  const moved = renamed(left, (name) =>
-    name === standardInput ? name : pathTo(pathFrom(place, name), newPlace),
-  )
-  const content = `${JSON.stringify({ tdkt: 'baseline', version: 1, files: moved.files }, null, 2)}\n`
-  const parts = [
-    known > 0 && from !== undefined ? knownWords(known, from) : none,
-    from === undefined ? none : mendedWords(mended, from, to),
-    to === undefined ? none : writtenWords(sizeOf(left), to),
-  ]
+  const before =
+    from === undefined ? await othersIn(isPart ? list : undefined, io) : await readBaseline(from, io)
+  const left = new Map(Object.entries(before.files))
+  const mended = new Map<string, readonly KnownFindings[]>()
+  let known = 0
+
+  function end() {
+    const kept = { files: Object.fromEntries(left) }
+    const moved = renamed(kept, (name) =>
+      name === standardInput ? name : pathTo(pathFrom(place, name), newPlace),
+    )
+    const content = `${JSON.stringify({ tdkt: 'baseline', version: 1, files: moved.files }, null, 2)}\n`
+    const parts = [
+      known > 0 && from !== undefined ? knownWords(known, from) : none,
+      from === undefined ? none : mendedWords(inOrder([...mended]), from, to),
+      to === undefined ? none : writtenWords(sizeOf(kept), to),
+    ]
+    return {
+      outputs: to === undefined ? [] : [{ path: to, content }],
+      words: { vi: parts.map(({ vi }) => vi).join(''), en: parts.map(({ en }) => en).join('') },
+    }
+  }
+
   return {
-    files,
     read: from === undefined || place === newPlace ? [] : [from],
-    outputs: to === undefined ? [] : [{ path: to, content }],
-    words: { vi: parts.map(({ vi }) => vi).join(''), en: parts.map(({ en }) => en).join('') },
+    written: to === undefined ? [] : [to],
+    async fresh(file, places) {
+      const judged = { ...file, name: await nameInList(file.file, place, io), places }
+      const { name } = judged
+      const listed: Baseline = { files: { [name]: left.get(name) ?? [] } }
+      const compared = against(from === undefined ? baselineOf([judged], isOld) : listed, [judged], isOld)
+      known += compared.known
+      left.set(name, compared.left.files[name] ?? [])
+      mended.set(name, compared.mended.files[name] ?? [])
+      return compared.files[0] ?? file
+    },
+    end,
   }
 }
 
@@ -97,6 +117,12 @@ export async function nameInList(file: string, list: string, io: Io): Promise<st
  */
 export function isOld(code: string): boolean {
   return code.startsWith('house/') || rules.some(({ id, finalSeverity }) => id === code && !finalSeverity)
+}
+
+/** What a list that is to be written anew says already; nothing where there is none. */
+async function othersIn(file: string | undefined, io: Io): Promise<Baseline> {
+  const there = file !== undefined && (await io.readIfThere(file))
+  return file !== undefined && there ? readBaseline(file, io) : { files: {} }
 }
 
 async function readBaseline(file: string, io: Io): Promise<Baseline> {

@@ -116,9 +116,13 @@ export const compile: Command = {
       opened.texts,
     )
     const plans = compiled.map(({ judged }) => judged)
-    const configs = reportedConfigs(plans)
-    const rules = ruleCount(plans, reporting.final)
-    const report = { files: [...reported, ...configs, ...templates], rules, ...reporting }
+    const configs = plans.map(({ config }) => config)
+    const inherited = reportedConfigs(
+      plans.flatMap((plan) => plan.inherited),
+      configs,
+    )
+    const rules = ruleCount(configs, reporting.final)
+    const report = { files: [...reported, ...inherited, ...templates], rules, ...reporting }
     const all: DocumentFile[] = []
     for (const { judged, value } of compiled) {
       if (!value) continue

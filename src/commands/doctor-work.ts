@@ -12,6 +12,7 @@ import { templateProblems } from '../document/template-problems.ts'
 import { type Io, UserError } from '../io.ts'
 import { countsOf } from '../report/report.ts'
 import { against, sizeOf } from '../silencing/baseline.ts'
+import { stablePlaces } from '../silencing/stable-place.ts'
 import type { Lines } from '../source/lines.ts'
 import { readSource } from '../source/read-source.ts'
 import { isBaseline, isOld, nameInList } from './baseline-file.ts'
@@ -150,7 +151,7 @@ async function baselines(judged: readonly JudgedPlan[], io: Io): Promise<Baselin
       judged.map(async ({ source, ...plan }) => ({
         ...plan,
         name: await nameInList(plan.file, place, io),
-        data: source.data,
+        places: stablePlaces(plan.diagnostics, source.data),
       })),
     )
     found.push({ file, known: sizeOf(data), mended: sizeOf(against(data, now, isOld).mended) })

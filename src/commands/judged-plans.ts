@@ -74,18 +74,17 @@ export function judgedBytes(file: string, bytes: Uint8Array, workshop: Workshop,
 
 /** Judged plans as a report tells them, and after them the configs in which something was found, each once. */
 export function reportedPlans(judged: readonly JudgedPlan[]): ReportedFile[] {
-  return [...judged.map(reportedPlan), ...reportedConfigs(judged, true)]
+  const found = judged.flatMap(({ inherited, config }) => [...inherited, ...config.failedTests])
+  const configs = judged.map(({ config }) => config)
+  return [...judged.map(reportedPlan), ...reportedConfigs(found, configs)]
 }
 
-/** The configs in which something was found by plans, and by the tests of house rules where those are asked for. */
-export function reportedConfigs(judged: readonly JudgedPlan[], withTests = false): ReportedFile[] {
-  const sources = judged.flatMap(({ config }) =>
+/** The configs in which something was found, each once. */
+export function reportedConfigs(found: readonly Diagnostic[], configs: readonly Config[]): ReportedFile[] {
+  const sources = [...new Set(configs)].flatMap((config) =>
     config.sources.map((source) => [source.file, source] as const),
   )
-  return reportedFiles(
-    judged.flatMap(({ inherited, config }) => [...inherited, ...(withTests ? config.failedTests : [])]),
-    new Map(sources),
-  )
+  return reportedFiles(found, new Map(sources))
 }
 
 /** A judged plan as a report tells it. */
@@ -94,9 +93,10 @@ export function reportedPlan({ file, source, plan, diagnostics }: JudgedPlan): R
   return { file, text: source, diagnostics, tasks, complete: plan !== undefined }
 }
 
-/** How many rules there were to judge some plans by, each counted once: without those that an office has put off. */
-export function ruleCount(judged: readonly JudgedPlan[], final: boolean): number {
-  const configs = new Set(judged.map(({ config }) => config))
-  const applied = [...configs].flatMap((config) => configured(rulesOf(config), config.severities, final))
+/** How many rules there were to judge plans by, each counted once: without those that an office has put off. */
+export function ruleCount(configs: readonly Config[], final: boolean): number {
+  const applied = [...new Set(configs)].flatMap((config) =>
+    configured(rulesOf(config), config.severities, final),
+  )
   return new Set(applied.map(({ id }) => id)).size
 }

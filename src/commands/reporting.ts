@@ -92,20 +92,24 @@ export function inForms<Name>(
   telling: (name: Name, look: Look) => string,
 ): Forms {
   const forms = outputs.map(({ name, file }) => {
-    const look = {
-      language: io.language,
-      color: io.color && !file,
-      unicode: io.unicode || !!file,
-      ...(io.width !== undefined && !file && { width: io.width }),
-      quiet,
-      version: io.version,
-      explanations,
-    }
-    return { file, content: telling(name, look) }
+    return { file, content: telling(name, lookOf(file, quiet, io)) }
   })
   return {
     screen: forms.flatMap(({ file, content }) => (file ? [] : content)).join(''),
     files: forms.flatMap(({ file, content }) => (file ? [{ path: file, content }] : [])),
+  }
+}
+
+/** How something may be told on the screen, or in a file. */
+export function lookOf(file: string | undefined, quiet: boolean, io: Io): Look {
+  return {
+    language: io.language,
+    color: io.color && !file,
+    unicode: io.unicode || !!file,
+    ...(io.width !== undefined && !file && { width: io.width }),
+    quiet,
+    version: io.version,
+    explanations,
   }
 }
 

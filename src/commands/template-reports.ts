@@ -14,9 +14,10 @@ export function reportedFiles(
   texts: ReadonlyMap<string, Lines>,
 ): ReportedFile[] {
   const once = new Map(found.map((each) => [`${each.file}:${each.range.start}:${each.message.en}`, each]))
-  const diagnostics = [...once.values()]
+  const byFile = new Map<string, Diagnostic[]>()
+  for (const each of once.values()) byFile.set(each.file, [...(byFile.get(each.file) ?? []), each])
   return [...texts].flatMap(([file, text]) => {
-    const own = diagnostics.filter((each) => each.file === file)
+    const own = byFile.get(file) ?? []
     return own.length > 0 ? [{ file, text, diagnostics: own.map(unfixable), tasks: 0, complete: true }] : []
   })
 }

@@ -1,4 +1,4 @@
-import { noConfig } from '../config/config.ts'
+import { type Config, noConfig } from '../config/config.ts'
 import { folderOf } from '../config/paths.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Io } from '../io.ts'
@@ -20,7 +20,11 @@ export const configOption: Option = {
 export interface Workshops {
   of(plan: string): Promise<Workshop>
   /** What is wrong with the templates of those that were opened, and the lines of all their files. */
-  opened(): { readonly diagnostics: readonly Diagnostic[]; readonly texts: ReadonlyMap<string, Lines> }
+  opened(): {
+    readonly diagnostics: readonly Diagnostic[]
+    readonly texts: ReadonlyMap<string, Lines>
+    readonly configs: readonly Config[]
+  }
 }
 
 /** The file in which an office keeps what holds for all its plans. */
@@ -30,6 +34,14 @@ export function openWorkshops(io: Io, given: Given): Workshops {
   const asked = textOf(given, 'config')
   let common: CommonTools | undefined
   const workshops = new Map<string | undefined, Workshop>()
+  const nearest = new Map<string, Promise<string | undefined>>()
+
+  function configFor(plan: string): Promise<string | undefined> {
+    const folder = plan === '-' ? '.' : folderOf(plan)
+    const found = nearest.get(folder) ?? io.nearestAbove(configName, folder)
+    nearest.set(folder, found)
+    return found
+  }
 
   async function opened(file: string | undefined): Promise<Workshop> {
     const tools = common ?? (await recalled('common tools', [], io, readCommonTools))
@@ -43,7 +55,7 @@ export function openWorkshops(io: Io, given: Given): Workshops {
 
   return {
     async of(plan) {
-      const file = asked ?? (await io.nearestAbove(configName, plan === '-' ? '.' : folderOf(plan)))
+      const file = asked ?? (await configFor(plan))
       const workshop = workshops.get(file) ?? (await opened(file))
       workshops.set(file, workshop)
       return workshop
@@ -52,6 +64,7 @@ export function openWorkshops(io: Io, given: Given): Workshops {
       const all = [...workshops.values()]
       return {
         diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
+        configs: all.map(({ config }) => config),
         texts: new Map(all.flatMap(({ texts }) => [...texts])),
       }
     },

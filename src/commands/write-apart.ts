@@ -1,19 +1,29 @@
 import type { Localized } from '../diagnostic.ts'
 import { type Io, type Output, UserError } from '../io.ts'
 
+/** Writes files where nothing forbids it. */
+export async function writeApart(files: readonly Output[], read: readonly string[], io: Io): Promise<void> {
+  await refuseTaken(
+    files.map(({ path }) => path),
+    read,
+    io,
+  )
+  await io.write(files)
+}
+
 /**
- * Writes files, none of them over one that was read or over another of them, by whatever path it is named, and
+ * Refuses to write files over one that was read or over another of them, by whatever path it is named, and
  * none under a name that Windows keeps for a device.
  */
-export async function writeApart(files: readonly Output[], read: readonly string[], io: Io): Promise<void> {
+export async function refuseTaken(paths: readonly string[], read: readonly string[], io: Io): Promise<void> {
+  if (paths.length === 0) return
   const taken = new Set(await Promise.all(read.map((file) => io.realPath(file))))
-  for (const { path } of files) {
+  for (const path of paths) {
     if (isDevice(path)) throw new UserError(deviceWords(path))
     const place = await io.realPath(path)
     if (taken.has(place)) throw new UserError(takenWords(path))
     taken.add(place)
   }
-  await io.write(files)
 }
 
 /** Whether Windows takes a file's name for a device, whatever follows the first stop. */

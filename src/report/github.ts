@@ -2,7 +2,7 @@ import { Chalk } from 'chalk'
 import { type Diagnostic, type Language, type Localized, type Severity, severities } from '../diagnostic.ts'
 import { slashed } from './address.ts'
 import { line } from './line.ts'
-import { passes, type Report, type ReportedFile } from './report.ts'
+import { passes, type Report, type ReportedFile, totalsOf } from './report.ts'
 import type { Look, Reporter } from './reporter.ts'
 import { summary } from './text-report.ts'
 import { visible } from './visible.ts'
@@ -20,7 +20,7 @@ export const github: Reporter = (report, look) => {
   const hiddenCount = hidden.flatMap(({ diagnostics }) => diagnostics).length
   const log = logged({ ...report, files: hidden }, look)
   const total = [
-    summary(report, { ...look, unicode: true }, plain),
+    summary(totalsOf(report.files), report.rules, report, { ...look, unicode: true }, plain),
     ...(hiddenCount > 0 ? [hiddenWords(hiddenCount)[language]] : []),
   ]
   return [

@@ -3,7 +3,7 @@ import { countsOf } from './report.ts'
 import type { Reporter } from './reporter.ts'
 
 /** Version 1 of the report for programs: lines and columns from 1, columns as an editor counts them. */
-export const json: Reporter = ({ files }, { language }) => {
+export const json: Reporter = ({ files, shard }, { language }) => {
   const diagnostics = files.flatMap(({ file, text, diagnostics: found }) =>
     found.map(({ code, severity, message, range, path, fix }) => ({
       code,
@@ -18,6 +18,7 @@ export const json: Reporter = ({ files }, { language }) => {
   )
   const report = {
     version: 1,
+    ...(shard && { shard }),
     complete: files.every(({ complete }) => complete),
     files: files.map(({ file }) => file),
     diagnostics,

@@ -1,19 +1,32 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import { type Diagnostic, type Language, type Localized, type Severity, severities } from '../diagnostic.ts'
 import { excerpt } from './excerpt.ts'
-import { countsOf, passes, type Report, type ReportedFile } from './report.ts'
-import type { Look, Reporter } from './reporter.ts'
+import { isPassed, noTotals, type ReportedFile, type Run, type Totals, withFile } from './report.ts'
+import type { Look } from './reporter.ts'
+import { type Teller, whole } from './telling.ts'
 import { visible } from './visible.ts'
 import { counted, severityWords } from './words.ts'
 
 /**
  * For people: each finding under its line of the file, and at the end what was checked and whether it passes.
  */
-export const text: Reporter = (report, look) => {
+export const tellText: Teller = (run, look) => {
   const chalk = new Chalk({ level: look.color ? 1 : 0 })
-  if (look.quiet && passes(report)) return ''
-  return `${findingsText(report.files, look)}${summary(report, look, chalk)}\n`
+  let totals = noTotals
+  let held = ''
+  const isHeld = () => look.quiet && isPassed(totals, run.failOn)
+  return {
+    file(file) {
+      totals = withFile(totals, file)
+      const told = held + findingsText([file], look)
+      held = isHeld() ? told : ''
+      return isHeld() ? '' : told
+    },
+    end: (rules) => (isHeld() ? '' : `${summary(totals, rules, run, look, chalk)}\n`),
+  }
 }
+
+export const text = whole(tellText)
 
 /** Each finding under its line of the file. */
 export function findingsText(files: readonly ReportedFile[], look: Look): string {
@@ -71,22 +84,25 @@ function colored(severity: Severity, chalk: ChalkInstance): ChalkInstance {
 }
 
 /** What was found or checked in all, and whether it passes. */
-export function summary(report: Report, { language, unicode }: Look, chalk: ChalkInstance): string {
-  const { files, rules, final } = report
-  const counts = countsOf(files)
+export function summary(
+  { files, tasks, counts, fixable }: Totals,
+  rules: number,
+  { final, failOn }: Run,
+  { language, unicode }: Look,
+  chalk: ChalkInstance,
+): string {
   const found = severities
     .filter((severity) => counts[severity] > 0)
     .map((severity) => severityCount(severity, counts[severity])[language])
-  const fixes = fixableWords(files)[language]
+  const fixes = fixableWords(fixable)[language]
   const state: Localized = final
     ? { vi: 'bản phát hành', en: 'to be issued' }
     : { vi: 'dự thảo', en: 'draft' }
-  const fileCount = counted(files.length, 'tệp', 'file')[language]
-  if (!passes(report)) {
+  const fileCount = counted(files, 'tệp', 'file')[language]
+  if (!isPassed({ files, tasks, counts, fixable }, failOn)) {
     const verdict: Localized = { vi: 'CHƯA ĐẠT', en: 'NOT PASSED' }
     return `${found.join(', ')} ${joined(language)} ${fileCount}${fixes}. ${chalk.red.bold(verdict[language])}`
   }
-  const tasks = files.reduce((sum, file) => sum + file.tasks, 0)
   const judged = [counted(tasks, 'nhiệm vụ', 'task')[language], counted(rules, 'quy tắc', 'rule')[language]]
   const checked = rules === 0 ? fileCount : `${[fileCount, ...judged].join(', ')} (${state[language]})`
   const verdict: Localized = { vi: 'Đạt', en: 'Passed' }
@@ -94,8 +110,7 @@ export function summary(report: Report, { language, unicode }: Look, chalk: Chal
   return `${chalk.green.bold(`${unicode ? '✓ ' : ''}${verdict[language]}`)}: ${checked}${remarks}${fixes}`
 }
 
-function fixableWords(files: readonly ReportedFile[]): Localized {
-  const count = files.flatMap(({ diagnostics }) => diagnostics).filter(({ fix }) => fix).length
+function fixableWords(count: number): Localized {
   if (count === 0) return { vi: '', en: '' }
   return {
     vi: `; sửa tự động được ${count} (tdkt fix)`,

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts'
-import { innermostPlace, stablePlace } from './stable-place.ts'
+import { innermostPlace } from './stable-place.ts'
 
 /** What was known to be wrong with some plans on the day on which an office began to check them. */
 export interface Baseline {
@@ -16,8 +16,9 @@ export interface KnownFindings {
 /** A judged file, by its name in the list: its path from the folder in which the list stands. */
 export interface JudgedFile {
   readonly name: string
-  readonly data: unknown
   readonly diagnostics: readonly Diagnostic[]
+  /** Where each of them stands, in words that stay; none for one that has no path. */
+  readonly places: readonly (string | undefined)[]
 }
 
 /** Files against what was known of them. */
@@ -33,11 +34,11 @@ export interface Compared<File extends JudgedFile> {
 
 /** What is found now, as something known; `isOld` says which codes may be carried along. */
 export function baselineOf(files: readonly JudgedFile[], isOld: (code: string) => boolean): Baseline {
-  const found = files.map(({ name, data, diagnostics }) => {
+  const found = files.map(({ name, diagnostics, places }) => {
     const counts = new Map<string, KnownFindings>()
-    for (const { code, path } of diagnostics) {
-      if (!path || !isOld(code)) continue
-      const at = stablePlace(path, data)
+    for (const [index, { code }] of diagnostics.entries()) {
+      const at = places[index]
+      if (at === undefined || !isOld(code)) continue
       const key = keyOf(code, at)
       counts.set(key, { rule: code, at, count: (counts.get(key)?.count ?? 0) + 1 })
     }
@@ -55,31 +56,26 @@ export function against<File extends JudgedFile>(
   const left = new Map(Object.entries(baseline.files))
   const mended: [string, KnownFindings[]][] = []
   let known = 0
-  const fresh = files.map((file) => {
+  const told = files.map((file) => {
     const { name } = file
     const entries = left.get(name) ?? []
     const rest = new Map(entries.map((entry) => [keyOf(entry.rule, entry.at), entry.count]))
-    const isNew = (keyAt: (code: string, at: string) => string | undefined) => (found: Diagnostic) => {
-      const { code, path } = found
-      const key = path && isOld(code) ? keyAt(code, stablePlace(path, file.data)) : undefined
+    const isNew = (keyAt: (code: string, at: string) => string | undefined) => (index: number) => {
+      const [code, at] = [file.diagnostics[index]?.code ?? '', file.places[index]]
+      const key = at !== undefined && isOld(code) ? keyAt(code, at) : undefined
       const count = rest.get(key ?? '') ?? 0
       if (key === undefined || count === 0) return true
       rest.set(key, count - 1)
       known += 1
       return false
     }
+    const movable = keysByInnermost(entries)
     const moved = (code: string, at: string) => {
-      const innermost = innermostPlace(at)
-      const entry = entries.find(
-        (each) =>
-          innermost !== undefined &&
-          each.rule === code &&
-          innermostPlace(each.at) === innermost &&
-          rest.get(keyOf(code, each.at)) !== 0,
-      )
-      return entry && keyOf(code, entry.at)
+      const keys = movable.get(keyOf(code, innermostPlace(at) ?? '')) ?? []
+      while (keys[0] !== undefined && rest.get(keys[0]) === 0) keys.shift()
+      return keys[0]
     }
-    const diagnostics = file.diagnostics.filter(isNew(keyOf)).filter(isNew(moved))
+    const fresh = [...file.diagnostics.keys()].filter(isNew(keyOf)).filter(isNew(moved))
     if (entries.length > 0 && isWhole(file)) {
       const gone = counted(entries, (key) => rest.get(key) ?? 0)
       mended.push([name, gone])
@@ -88,9 +84,23 @@ export function against<File extends JudgedFile>(
         counted(entries, (key, count) => count - (rest.get(key) ?? 0)),
       )
     }
-    return { ...file, diagnostics }
+    return { ...file, diagnostics: fresh.flatMap((index) => file.diagnostics[index] ?? []) }
   })
-  return { files: fresh, known, mended: inOrder(mended), left: inOrder([...left]) }
+  return { files: told, known, mended: inOrder(mended), left: inOrder([...left]) }
+}
+
+/** The keys of what is known, by its rule and its innermost entry, in their order. */
+function keysByInnermost(entries: readonly KnownFindings[]): Map<string, string[]> {
+  const keys = new Map<string, string[]>()
+  for (const { rule, at } of entries) {
+    const innermost = innermostPlace(at)
+    if (innermost === undefined) continue
+    const group = keyOf(rule, innermost)
+    const known = keys.get(group)
+    if (known) known.push(keyOf(rule, at))
+    else keys.set(group, [keyOf(rule, at)])
+  }
+  return keys
 }
 
 /** The same list with other names for its files. */
@@ -122,7 +132,7 @@ function isWhole({ diagnostics }: JudgedFile): boolean {
 }
 
 /** The same findings give the same file, in whatever order they come. */
-function inOrder(files: readonly (readonly [string, readonly KnownFindings[]])[]): Baseline {
+export function inOrder(files: readonly (readonly [string, readonly KnownFindings[]])[]): Baseline {
   const sorted = files
     .filter(([, known]) => known.length > 0)
     .map(

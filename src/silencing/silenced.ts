@@ -4,6 +4,7 @@ import type { Diagnostic, Localized, Range } from '../diagnostic.ts'
 import type { Remark, Source } from '../source/source.ts'
 import { nearest } from '../text.ts'
 import { type SilencingProblem, silencingSeverities } from './explanations.ts'
+import { coveringStretch } from './stretches.ts'
 
 /** What was asked of a plan when it was judged. */
 export interface Judging {
@@ -20,9 +21,10 @@ export function silenced(found: readonly Diagnostic[], source: Source, judging: 
   if (!source.text.includes('tdkt-')) return [...found]
 
   const wishes = source.remarks().flatMap((remark) => wishOf(remark) ?? [])
+  const wishFor = listener(wishes)
   const heard = new Set<Wish>()
   const left = found.filter((finding) => {
-    const wish = wishes.find((each) => finding.file === source.file && covers(each, finding))
+    const wish = finding.file === source.file ? wishFor(finding) : undefined
     if (wish) heard.add(wish)
     return !wish
   })
@@ -54,8 +56,27 @@ function wishOf(remark: Remark): Wish | undefined {
   return { remark, word: typed, rule, reason: hasColon ? reason.trim() : '' }
 }
 
-function covers({ remark: { next }, word: typed, rule }: Wish, { code, range }: Diagnostic): boolean {
-  return typed === word && rule === code && !!next && next.start <= range.start && range.start < next.end
+/** Finds the first wish that silences a finding. */
+function listener(wishes: readonly Wish[]): (finding: Diagnostic) => Wish | undefined {
+  const byRule = new Map<string, Placed[]>()
+  for (const wish of wishes) {
+    const { next } = wish.remark
+    if (wish.word !== word || !next) continue
+    const placed = { wish, next }
+    const known = byRule.get(wish.rule)
+    if (known) known.push(placed)
+    else byRule.set(wish.rule, [placed])
+  }
+  const finders = new Map(
+    Array.from(byRule, ([rule, placed]) => [rule, coveringStretch(placed, ({ next }) => next)]),
+  )
+  return ({ code, range }) => finders.get(code)?.(range.start)?.wish
+}
+
+/** A wish and the entry that it is about. */
+interface Placed {
+  readonly wish: Wish
+  readonly next: Range
 }
 
 function problemOf(

@@ -1,7 +1,12 @@
-import type { Path } from '../diagnostic.ts'
+import type { Diagnostic, Path } from '../diagnostic.ts'
 
 /** How much of a text names it. */
 const mostLetters = 80
+
+/** Where findings stand, each in words that stay; none for one that has no path. */
+export function stablePlaces(found: readonly Diagnostic[], data: unknown): (string | undefined)[] {
+  return found.map(({ path }) => path && stablePlace(path, data))
+}
 
 /**
  * Where a finding stands, in words that stay when lines are put in or entries change places: keys as they are, an

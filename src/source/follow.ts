@@ -1,11 +1,13 @@
 import { type Document, isAlias, isMap, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
 import type { Path } from '../diagnostic.ts'
-import { keyText } from './plain-data.ts'
+import { keyText, targetsOf } from './plain-data.ts'
 
 /** Where a path leads in a document. */
 export interface Found {
   readonly node: Node | null
   readonly pair?: Pair
+  /** What `node` stands for where it is an alias, else itself. */
+  readonly target: Node | null
   /**
    * Every node on the way, outermost first, an alias beside what it stands for; `node` itself is the last.
    */
@@ -19,6 +21,7 @@ export type Follow = (path: Path) => Found
 /** Follows paths as far as they lead; aliases lead to what they stand for. */
 export function follower(document: Document.Parsed): Follow {
   const pairs = new WeakMap<YAMLMap, Map<string, Pair>>()
+  let targets: ReturnType<typeof targetsOf> | undefined
 
   function pairOf(map: YAMLMap, key: string): Pair | undefined {
     const known = pairs.get(map) ?? new Map(map.items.map((pair) => [keyText(pair.key), pair as Pair]))
@@ -35,17 +38,23 @@ export function follower(document: Document.Parsed): Follow {
     return pair && { node: pair.value as Node | null, pair }
   }
 
+  function meant(node: Node | null): Node | null {
+    if (!isAlias(node)) return node
+    targets ??= targetsOf(document)
+    return targets.get(node) ?? null
+  }
+
   return (path) => {
     let found: Pick<Found, 'node' | 'pair'> = { node: document.contents }
     const way: Node[] = document.contents ? [document.contents] : []
     for (const step of path) {
-      const target = isAlias(found.node) ? (found.node.resolve(document) ?? null) : found.node
+      const target = meant(found.node)
       if (target && target !== found.node) way.push(target)
       const next = childOf(target, step)
-      if (!next) return { ...found, way, complete: false }
+      if (!next) return { ...found, target: meant(found.node), way, complete: false }
       if (next.node) way.push(next.node)
       found = next
     }
-    return { ...found, way, complete: true }
+    return { ...found, target: meant(found.node), way, complete: true }
   }
 }

@@ -59,7 +59,7 @@ export function plainData(document: Document.Parsed): {
 }
 
 /** What each alias stands for, read in one go: the library looks through the file for every one anew. */
-function targetsOf(document: Document.Parsed): ReadonlyMap<Alias, Node> {
+export function targetsOf(document: Document.Parsed): ReadonlyMap<Alias, Node> {
   const anchors = new Map<string, Node>()
   const targets = new Map<Alias, Node>()
   visit(document, {

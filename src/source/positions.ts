@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, type Node, type Scalar } from 'yaml'
+import { isMap, isScalar, type Node, type Scalar } from 'yaml'
 import type { Path, Range } from '../diagnostic.ts'
 import type { Follow } from './follow.ts'
 import { scalarOffsets } from './scalar-offsets.ts'
@@ -6,7 +6,6 @@ import type { Source } from './source.ts'
 
 /** The ways from a document's values back to their places in its text. */
 export function positionsOf(
-  document: Document.Parsed,
   text: string,
   follow: Follow,
 ): Pick<Source, 'rangeOf' | 'rangeWithin' | 'extent'> {
@@ -18,8 +17,7 @@ export function positionsOf(
   }
 
   function rangeWithin(path: Path, from: number, to: number): Range {
-    const { node } = follow(path)
-    const scalar = isAlias(node) ? node.resolve(document) : node
+    const { target: scalar } = follow(path)
     const whole = rangeOf(path)
     if (!isScalar(scalar) || typeof scalar.value !== 'string') return whole
 

@@ -35,7 +35,7 @@ export function readSource(file: string, bytes: Uint8Array): Source {
       ...(problem ? [problemFinding(file, problem)] : []),
       ...(readable ? [...duplicateKeys(file, document), ...doubtfulText(file, text, document)] : []),
     ],
-    ...positionsOf(document, text, follow),
+    ...positionsOf(text, follow),
     replacing: replacer(document, text, follow),
     origin: () => source,
     remarks: () => remarksIn(document, text),

@@ -1,5 +1,6 @@
 import { type Document, isMap, isSeq, type Node, visit } from 'yaml'
 import type { Range } from '../diagnostic.ts'
+import { depthLimit } from './limits.ts'
 import { remarkRanges } from './parse-yaml.ts'
 import type { Remark } from './source.ts'
 
@@ -8,9 +9,9 @@ export function remarksIn(document: Document.Parsed, text: string): Remark[] {
   const ranges = remarkRanges(text)
   if (ranges.length === 0) return []
 
-  const entries = entriesOf(document)
-  return ranges.map((range) => {
-    const next = nextEntry(range, entries, ranges, text)
+  const starts = startsOf(document)
+  return ranges.map((range, index) => {
+    const next = nextEntry(index, ranges, starts, text)
     return { text: text.slice(range.start, range.end).replace(/\r$/, ''), range, ...(next && { next }) }
   })
 }
@@ -19,6 +20,23 @@ export function remarksIn(document: Document.Parsed, text: string): Remark[] {
 interface Entry extends Range {
   /** Whether it begins with a dash, which stands before `start`. */
   readonly isDashed: boolean
+}
+
+/** The entries that begin at one place, outermost first. */
+interface Start {
+  readonly at: number
+  readonly entries: readonly Entry[]
+}
+
+/** The places of a document where entries begin, in the order of the text. */
+function startsOf(document: Document.Parsed): Start[] {
+  const byPlace = new Map<number, Entry[]>()
+  for (const entry of entriesOf(document)) {
+    const here = byPlace.get(entry.start)
+    if (here) here.push(entry)
+    else byPlace.set(entry.start, [entry])
+  }
+  return Array.from(byPlace, ([at, entries]) => ({ at, entries }))
 }
 
 /** Every entry of a document in the order of the text, outer ones before what they begin with. */
@@ -41,34 +59,50 @@ function entriesOf(document: Document.Parsed): Entry[] {
   return entries.toSorted((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** The outermost entry whose first sign, a dash for one of a list, stands behind a remark. */
+/**
+ * The outermost entry whose first sign, a dash for one of a list, stands behind a remark. No entry begins with more
+ * dashes than groups may lie within each other, so that a remark amid words full of dashes is not followed to the end.
+ */
 function nextEntry(
-  { end }: Range,
-  entries: readonly Entry[],
+  index: number,
   remarks: readonly Range[],
+  starts: readonly Start[],
   text: string,
 ): Range | undefined {
-  for (const { start } of entries) {
-    if (start < end) continue
-    const between = withoutRemarks(text, { start: end, end: start }, remarks)
-    const dashes = between.split('-').length - 1
-    const here = entries.filter((entry) => entry.start === start)
+  let at = remarks[index]?.end ?? 0
+  let remark = index + 1
+  let dashes = 0
+  for (let place = firstFrom(at, starts); dashes <= depthLimit; place += 1) {
+    const start = starts[place]
+    if (!start) return undefined
+    for (let next = remarks[remark]; next && next.start < start.at; next = remarks[remark]) {
+      dashes += dashesIn(text.slice(at, next.start))
+      at = next.end
+      remark += 1
+    }
+    dashes += dashesIn(text.slice(at, start.at))
+    at = start.at
     const found =
       dashes > 0
-        ? here.filter(({ isDashed }) => isDashed).at(-dashes)
-        : here.find(({ isDashed }) => !isDashed)
+        ? start.entries.filter(({ isDashed }) => isDashed).at(-dashes)
+        : start.entries.find(({ isDashed }) => !isDashed)
     if (found) return { start: found.start, end: found.end }
   }
   return undefined
 }
 
-function withoutRemarks(text: string, { start, end }: Range, remarks: readonly Range[]): string {
-  let rest = ''
-  let at = start
-  for (const remark of remarks) {
-    if (remark.start < at || remark.start >= end) continue
-    rest += text.slice(at, remark.start)
-    at = remark.end
+function dashesIn(text: string): number {
+  return text.split('-').length - 1
+}
+
+/** The first of the places that stands at an offset or behind it. */
+function firstFrom(offset: number, starts: readonly Start[]): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle]?.at ?? 0) < offset) low = middle + 1
+    else high = middle
   }
-  return rest + text.slice(at, end)
+  return low
 }

@@ -26,7 +26,8 @@ export function replacer(document: Document.Parsed, text: string, follow: Follow
     repeated ??= aliasNames(document)
     const { node } = found
     const place = placeOf(node, text)
-    if (!place || path.length === 0 || !standsAlone(found, repeated)) return undefined
+    if (!place || place.end - place.start > longestMended) return undefined
+    if (path.length === 0 || !standsAlone(found, repeated)) return undefined
     const value = isScalar(node) ? scalarValue(node) : undefined
     const wanted = wantedValue(value, replacement, within)
     if (wanted === undefined || wanted === value || hasHalfLetter.test(wanted)) return undefined
@@ -39,6 +40,9 @@ export function replacer(document: Document.Parsed, text: string, follow: Follow
     return edit && { edits: [{ range: { start: edit.start, end: edit.end }, text: edit.text }] }
   }
 }
+
+/** A longer text is left to a person: every edit of it is proved by reading the whole of it again. */
+const longestMended = 20_000
 
 interface Edit {
   readonly start: number

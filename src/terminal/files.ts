@@ -13,6 +13,12 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
+/** How many bytes a file has; none for one that cannot be asked. */
+export async function sizeOf(path: string): Promise<number> {
+  const there = await stat(path).catch(() => undefined)
+  return there?.size ?? 0
+}
+
 export async function readIfThere(path: string): Promise<Uint8Array | undefined> {
   try {
     return await readFile(path)

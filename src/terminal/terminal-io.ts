@@ -5,22 +5,36 @@ import type { Language } from '../diagnostic.ts'
 import type { Io } from '../io.ts'
 import { askAt } from './ask.ts'
 import { bounded } from './bounded-read.ts'
-import { filesBelow, nearestAbove, plansAt, readBytes, readIfThere, realPath } from './files.ts'
+import { filesBelow, nearestAbove, plansAt, readBytes, readIfThere, realPath, sizeOf } from './files.ts'
+import { startJudge, threadCount } from './judge-threads.ts'
+import { progressOn } from './progress.ts'
 import { filesNear, leftBehind, stateOf } from './surroundings.ts'
 import { write } from './write-files.ts'
 
 /** The world as this process sees it: its files, its streams, its terminal. */
 export function terminalIo(root: string, words: readonly string[], language: Language): Omit<Io, 'version'> {
   const { env, stdout, stderr } = process
+  const unicode = speaksUnicode(env)
+  const progress =
+    stderr.isTTY && !env['CI'] && env['TERM'] !== 'dumb'
+      ? progressOn({
+          write: (text) => stderr.write(text),
+          columns: stderr.columns || usualColumns,
+          language,
+          unicode,
+          now: () => performance.now(),
+        })
+      : undefined
   return {
     language,
     color: wantsColor(words, env, stdout.isTTY === true),
-    unicode: speaksUnicode(env),
+    unicode,
     today,
     ...(stdout.isTTY && stdout.columns > 0 && { width: stdout.columns }),
     readBytes,
     readIfThere,
     readStandardInput: () => bounded(process.stdin),
+    sizeOf,
     readAsset: (path) => readFile(join(root, path), 'utf8'),
     filesBelow,
     nearestAbove,
@@ -31,12 +45,23 @@ export function terminalIo(root: string, words: readonly string[], language: Lan
     machine: async () => (await import('./machine.ts')).machineOf(process, localeOf(env)),
     realPath,
     write,
-    out: (text) => stdout.write(text),
-    err: (text) => stderr.write(text),
+    out(text) {
+      progress?.clear()
+      stdout.write(text)
+    },
+    err(text) {
+      progress?.clear()
+      stderr.write(text)
+    },
+    ...(progress && { progress }),
+    judges: { count: threadCount(), start: (setting) => startJudge(root, setting) },
     watcher: async () => (await import('./watcher.ts')).watcherOf(process),
     ...(stderr.isTTY && process.stdin.isTTY && { ask: askAt(process.stdin, stderr) }),
   }
 }
+
+/** Of a terminal that does not say how wide it is. */
+const usualColumns = 80
 
 function today(): Day {
   const now = new Date()

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { remaining } from '../../src/commands/baseline-file.ts'
-import { judgedBytes, reportedPlans } from '../../src/commands/judged-plans.ts'
+import { openList } from '../../src/commands/baseline-file.ts'
+import { judgedBytes, reportedPlan } from '../../src/commands/judged-plans.ts'
 import { choosable, type JudgedConfig, judgedConfig } from '../../src/commands/load-config.ts'
 import { readConfigFile } from '../../src/config/config-file.ts'
 import { configOf } from '../../src/config/read-config.ts'
@@ -14,6 +14,7 @@ import { readRegistry } from '../../src/legal/read-registry.ts'
 import { extended } from '../../src/legal/registry.ts'
 import { renderTemplate } from '../../src/markup/template.ts'
 import { shapeOf } from '../../src/schema/shape.ts'
+import { stablePlaces } from '../../src/silencing/stable-place.ts'
 import { linesOf } from '../../src/source/lines.ts'
 import { readSource } from '../../src/source/read-source.ts'
 import { writers } from '../../src/writers/writers.ts'
@@ -179,8 +180,9 @@ export const baseline: EntryPoint = {
   input: (random) => mutant(baselineSeeds, random),
   answer: async (bytes, random) => {
     const given = { baseline: 'cu.json', ...(random.chance(0.3) && { writeBaseline: 'moi/cu.json' }) }
-    const left = await remaining(reportedPlans([old]), [old.source], given, ioWith({ 'cu.json': bytes }))
-    return JSON.stringify([left.files.map(({ diagnostics }) => diagnostics.length), left.words, left.outputs])
+    const list = await openList(given, random.chance(0.3), ioWith({ 'cu.json': bytes }))
+    const left = await list.fresh(reportedPlan(old), stablePlaces(old.diagnostics, old.source.data))
+    return JSON.stringify([left.diagnostics.length, list.end()])
   },
 }
 
