@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { build, transform } from 'esbuild'
+import { lateWords, ruleWords, ruleWordsModule, withLateWords } from './late-words.mjs'
 import { leanPackages } from './lean-packages.mjs'
 import { withRanges } from './letters.mjs'
 import { licences } from './licences.mjs'
@@ -18,6 +19,7 @@ mkdirSync(dist)
 
 const modules = await ownModules(root, dist)
 modules.set(templateLanguage, templateLanguageFile)
+modules.set(ruleWords, ruleWordsModule(join(root, 'src/rules')))
 const readyMade = {
   name: 'ready-made',
   setup(bundler) {
@@ -56,7 +58,7 @@ const quickLetters = {
   setup(bundler) {
     bundler.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) =>
       path.startsWith(join(root, 'src'))
-        ? { contents: withRanges(readFileSync(path, 'utf8')), loader: 'ts' }
+        ? { contents: withRanges(withLateWords(readFileSync(path, 'utf8'))), loader: 'ts' }
         : undefined,
     )
   },
@@ -94,6 +96,7 @@ const { outputFiles, metafile } = await build({
     main: 'src/main.ts',
     'judging-thread': 'src/terminal/judging-thread.ts',
     [templateLanguage]: `own:${templateLanguage}`,
+    [ruleWords]: `own:${ruleWords}`,
   },
   alias: {
     // the same code as Node takes by itself, as modules of which only what is used goes in
@@ -107,7 +110,16 @@ const { outputFiles, metafile } = await build({
   outdir: dist,
   chunkNames: '[name]-[hash]',
   legalComments: 'none',
-  plugins: [readyMade, readyTemplates, leanPackages, latePartsOfNode, lateWidths, leftOut, quickLetters],
+  plugins: [
+    readyMade,
+    readyTemplates,
+    lateWords,
+    leanPackages,
+    latePartsOfNode,
+    lateWidths,
+    leftOut,
+    quickLetters,
+  ],
   metafile: true,
   write: false,
 })

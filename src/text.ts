@@ -48,6 +48,20 @@ export function singleSpaced(text: string): string {
   return text.replace(/\s+/g, ' ')
 }
 
+/**
+ * Every match of a pattern that has the flag `g`, as `matchAll` finds them, and sooner: that makes a copy of the
+ * pattern for each text.
+ */
+export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match)
+    if (match[0] === '') pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1
+  }
+  return found
+}
+
 /** The candidate a mistyped word most likely means, if one is near enough to say so. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const typed = folded(word)

@@ -1,5 +1,6 @@
 import type { Day } from './day.ts'
 import type { Range } from './diagnostic.ts'
+import { matchesOf } from './text.ts'
 
 /** A day or a month as written in a text; it may be on no calendar, which is for rules to say. */
 export interface WrittenDay extends Range {
@@ -26,7 +27,7 @@ export function daysIn(text: string): WrittenDay[] {
   if (!/\d/.test(text)) return []
   const taken = new Set<number>()
   for (const { pattern, style } of forms) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const written = writtenDay(match, style)
       if (!written || numbersOf(written).some(({ start }) => taken.has(start))) continue
       found.push(written)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { readOwnData } from '../src/commands/own-files.ts'
+import { rules } from '../src/rules/rules.ts'
 import { shapeOf } from '../src/schema/shape.ts'
 import { shapeBy, type Validate } from '../src/schema/shape-problems.ts'
 import { builtContents, packageOf } from './support/built.ts'
@@ -24,6 +25,14 @@ describe('what the build read ahead', () => {
     const read = await readOwnData({ readAsset: async (path) => readFileSync(join(root, path), 'utf8') })
     expect(read.registry.documents.length).toBeGreaterThan(100)
     expect(built('data')).toEqual(read)
+  })
+
+  test('is what the rules say of themselves', () => {
+    const { words } = require(join(root, 'dist/rule-words.js'))
+    expect(Object.keys(words)).toHaveLength(rules.length)
+    for (const { id, title, why, basis, example } of rules) {
+      expect(words[id]).toEqual({ title, why, ...(basis && { basis }), example })
+    }
   })
 
   test.each(['2019', '2026'])('prints plans/%s.yaml as the sources do', async (name) => {
@@ -78,6 +87,10 @@ describe('a command loads what it needs', () => {
     expect((await loadedBy(['schema', 'plan'])).packages).toEqual(['commander', 'fastest-levenshtein'])
   })
 
+  test('explaining a rule: what the rules say of themselves', async () => {
+    expect((await loadedBy(['explain', 'quarter-twice'])).made).toContain('own:rule-words')
+  })
+
   test('checking a plan: the reader of YAML, and nothing that makes documents or house rules', async () => {
     const { packages, made } = await loadedBy(['validate', 'plans/2026.yaml'])
     expect(packages).toEqual(expect.arrayContaining(['commander', 'yaml', 'chalk']))
@@ -88,6 +101,7 @@ describe('a command loads what it needs', () => {
     expect(ofAjv.filter((file) => !file.includes('/ajv/dist/runtime/'))).toEqual([])
     expect(made).toEqual(expect.arrayContaining(['own:plan', 'own:data']))
     expect(made).not.toContain('own:config')
+    expect(made).not.toContain('own:rule-words')
     expect(Object.values(contents).flat()).toContain('src/terminal/watcher.ts')
     expect(made.filter((file) => /watch(er|ed|-|\.ts)/.test(file))).toEqual([])
   })
@@ -139,24 +153,25 @@ describe('Node keeps what it made of the program', () => {
 
 describe('checking a good plan', () => {
   test('makes no tables of all Unicode, and few expressions ready', async () => {
-    const { expressions, segmenters } = await madeReadyBy(['validate', 'plans/2026.yaml'])
+    const { expressions, copies, segmenters } = await madeReadyBy(['validate', 'plans/2026.yaml'])
     expect(expressions.length).toBeGreaterThan(100)
     expect(expressions.length).toBeLessThan(330)
     expect(expressions.filter((expression) => /\\[pP]\{/.test(expression))).toEqual([])
     expect(expressions.filter((expression) => expression.length > 6000)).toEqual([])
     expect(segmenters).toBe(0)
+    expect(copies).toBe(0)
   })
 
   test('asks Node for nothing that only writing and asking need', async () => {
     const { parts } = await madeReadyBy(['validate', 'plans/2026.yaml'])
-    expect(parts).toContain('NativeModule fs/promises')
-    for (const part of ['crypto', 'child_process', 'readline']) {
+    expect(parts).toContain('NativeModule stream')
+    for (const part of ['crypto', 'child_process', 'readline', 'fs/promises', 'internal/fs/streams']) {
       expect(parts).not.toContain(`NativeModule ${part}`)
     }
   })
 })
 
-/** The expressions that a command puts to use, how often it asks for graphemes, and the parts of Node it loads. */
+/** The expressions that a command puts to use, how often it copies one for a text or asks for graphemes, and the parts of Node it loads. */
 async function madeReadyBy(words: readonly string[]) {
   const folder = scratchFolder({
     'count.cjs': `
@@ -165,6 +180,12 @@ async function madeReadyBy(words: readonly string[]) {
       RegExp.prototype.exec = function (text) {
         expressions.add(this.source + '/' + this.flags)
         return exec.call(this, text)
+      }
+      const { matchAll } = String.prototype
+      let copies = 0
+      String.prototype.matchAll = function (pattern) {
+        copies += 1
+        return matchAll.call(this, pattern)
       }
       const { Segmenter } = Intl
       let segmenters = 0
@@ -176,7 +197,7 @@ async function madeReadyBy(words: readonly string[]) {
       }
       process.on('exit', () => {
         RegExp.prototype.exec = exec
-        const told = { expressions: [...expressions], segmenters, parts: process.moduleLoadList }
+        const told = { expressions: [...expressions], copies, segmenters, parts: process.moduleLoadList }
         process._rawDebug('\\nREADY ' + JSON.stringify(told))
       })`,
   })
@@ -184,7 +205,7 @@ async function madeReadyBy(words: readonly string[]) {
     cwd: root,
   })
   expect(code).toBe(0)
-  const told: { expressions: string[]; segmenters: number; parts: string[] } = JSON.parse(
+  const told: { expressions: string[]; copies: number; segmenters: number; parts: string[] } = JSON.parse(
     /^READY (.*)$/m.exec(err)?.[1] ?? '{}',
   )
   return told

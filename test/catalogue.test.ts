@@ -34,7 +34,7 @@ test('enough is said to judge by', () => {
 describe('a Vietnamese sentence of the catalogue', () => {
   const texts = [
     ...[...sentences.values()].map(({ code, vi }) => ({ code, vi })),
-    ...explanations.flatMap(({ code, title, why }) => [title, why].map(({ vi }) => ({ code, vi }))),
+    ...explanations().flatMap(({ code, title, why }) => [title, why].map(({ vi }) => ({ code, vi }))),
   ]
 
   const wrong = (isWrong: (text: string) => boolean) =>

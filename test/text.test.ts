@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { comparable, nearest, pointLetter, roman } from '../src/text.ts'
+import { comparable, matchesOf, nearest, pointLetter, roman } from '../src/text.ts'
 
 test.each([
   [1, 'I'],
@@ -83,4 +83,26 @@ describe('words are compared', () => {
     ['Hội đồng TĐKT', 'Hội đồng TĐ-KT'],
     ['Ban', 'Bàn'],
   ])('“%s” not as “%s”', (one, other) => expect(comparable(one)).not.toBe(comparable(other)))
+})
+
+describe('the matches of a pattern', () => {
+  test.each([
+    [/\p{L}+/gu, 'Quý I: phát động thi đua'],
+    [/\d*/g, 'ngày 15/01'],
+    [/\b/gu, '𠀀 chữ Nôm 𠀀'],
+    [/(?=𠀀)|$/gu, '𠀀𠀀'],
+    [/(?<day>\d+)\/(?<month>\d+)/g, 'từ 01/3 đến 15/4'],
+    [/năm 2027/g, 'năm 2026'],
+  ])('%s are those that the language finds', (pattern, text) => {
+    const found = matchesOf(text, pattern)
+    expect(found).toEqual([...text.matchAll(pattern)])
+    expect(matchesOf(text, pattern)).toEqual(found)
+  })
+
+  test('are sought from the beginning, wherever the pattern stopped before', () => {
+    const year = /\d{4}/g
+    year.exec('năm 2026')
+    expect(matchesOf('2026, 2027', year).map(([found]) => found)).toEqual(['2026', '2027'])
+    expect(year.lastIndex).toBe(0)
+  })
 })

@@ -1,4 +1,5 @@
 import type { Range } from '../diagnostic.ts'
+import { matchesOf } from '../text.ts'
 import { daysIn, type WrittenDay } from '../written-days.ts'
 import { type Stretch, stretchOfDay, stretchOfMonths } from './stretch.ts'
 
@@ -28,13 +29,13 @@ export function timesIn(
     for (const offset of offsets) taken.add(offset)
     found.push(time)
   }
-  if (/tháng/iu.test(text)) for (const match of text.matchAll(monthList)) take(monthsSaid(match, yearOf))
+  if (/tháng/iu.test(text)) for (const match of matchesOf(text, monthList)) take(monthsSaid(match, yearOf))
   for (const written of days) take(daySaid(written, yearOf))
-  for (const match of text.matchAll(shortDeadline)) take(shortDaySaid(match, yearOf))
-  if (/quý/iu.test(text)) for (const match of text.matchAll(quarterList)) take(quartersSaid(match, yearOf))
+  for (const match of matchesOf(text, shortDeadline)) take(shortDaySaid(match, yearOf))
+  if (/quý/iu.test(text)) for (const match of matchesOf(text, quarterList)) take(quartersSaid(match, yearOf))
   if (/ tháng (?:đầu|cuối)/iu.test(text))
-    for (const match of text.matchAll(halfYear)) take(halfSaid(match, yearOf))
-  for (const match of text.matchAll(wholeYear)) {
+    for (const match of matchesOf(text, halfYear)) take(halfSaid(match, yearOf))
+  for (const match of matchesOf(text, wholeYear)) {
     const year = Number(match[1])
     take({ ...placeOf(match), kind: 'year', stretch: stretchOfMonths(year, 1, 12), hasYear: true })
   }
@@ -81,7 +82,7 @@ function shortDaySaid(match: RegExpExecArray, yearOf: YearOfMonth): SaidTime | u
 }
 
 function monthsSaid(match: RegExpExecArray, yearOf: YearOfMonth): SaidTime | undefined {
-  const months = Array.from((match.groups?.['list'] ?? '').matchAll(/\d+/g), ([digits]) => Number(digits))
+  const months = matchesOf(match.groups?.['list'] ?? '', /\d+/g).map(([digits]) => Number(digits))
   return ofMonths(match, 'month', Math.min(...months), Math.max(...months), yearOf)
 }
 

@@ -1,4 +1,5 @@
 import type { Range } from '../diagnostic.ts'
+import { matchesOf } from '../text.ts'
 import { daysIn, type WrittenDay } from '../written-days.ts'
 import { citedStretches } from './cited-stretches.ts'
 
@@ -30,7 +31,7 @@ export function yearSpans(
   const spans: YearSpan[] = []
   let done = 0
   let passed = 0
-  for (const match of text.matchAll(numbers)) {
+  for (const match of matchesOf(text, numbers)) {
     const start = match.index
     if (start < done) continue
     while ((days[passed]?.end ?? Number.POSITIVE_INFINITY) <= start) passed += 1

@@ -17,7 +17,7 @@ export const explain: Command = {
         vi: 'mã in trong kết quả kiểm tra; không ghi thì liệt kê tất cả',
         en: 'a code of a report; without it, the list',
       },
-      choices: { words: explanations.map(({ code }) => code) },
+      choices: { words: explanations().map(({ code }) => code) },
     },
     {
       name: '[plan]',
@@ -31,11 +31,11 @@ export const explain: Command = {
 
   async run([typed, file], given, io) {
     if (typed === undefined) {
-      io.out(explanationList(catalogue, io.language))
+      io.out(explanationList(catalogue(), io.language))
       return exitCodes.done
     }
     const workshops = openWorkshops(io, given)
-    const known = [...explanations, ...(typed.startsWith('house/') ? await ownRules(file, workshops) : [])]
+    const known = [...explanations(), ...(typed.startsWith('house/') ? await ownRules(file, workshops) : [])]
     const code = choice(
       typed,
       known.map((each) => each.code),

@@ -99,7 +99,7 @@ function refuse(found: readonly Diagnostic[], source: Source, { unicode, version
   if (diagnostics.length === 0) return
   const listed = (language: Language) => {
     const files = [{ file: source.file, text: source, diagnostics, tasks: 0, complete: true }]
-    const look = { language, color: false, unicode, quiet: false, version, explanations }
+    const look = { language, color: false, unicode, quiet: false, version, explanations: explanations() }
     return findingsText(files, look).trimEnd()
   }
   throw new UserError({

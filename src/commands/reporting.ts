@@ -109,7 +109,9 @@ export function lookOf(file: string | undefined, quiet: boolean, io: Io): Look {
     ...(io.width !== undefined && !file && { width: io.width }),
     quiet,
     version: io.version,
-    explanations,
+    get explanations() {
+      return explanations()
+    },
   }
 }
 

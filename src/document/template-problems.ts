@@ -3,7 +3,7 @@ import type { Format } from '../format/format.ts'
 import { checkTemplate, type TemplateProblem } from '../markup/check-template.ts'
 import { skeletonsOf } from '../markup/skeletons.ts'
 import type { Template, TemplateFile } from '../markup/template.ts'
-import { nearest } from '../text.ts'
+import { matchesOf, nearest } from '../text.ts'
 import { blocksOf, type PageProblem } from './blocks.ts'
 import { viewFields } from './view-fields.ts'
 
@@ -45,7 +45,9 @@ function diagnostic(
 ): Diagnostic {
   const lines = text.split(lineEnd)
   const written = lines[line - 1] ?? ''
-  const before = [...text.matchAll(lineEnds)].slice(0, line - 1).at(-1)
+  const before = matchesOf(text, lineEnds)
+    .slice(0, line - 1)
+    .at(-1)
   const from = before ? before.index + before[0].length : 0
   const start = Math.min(from + column - 1, text.length)
   const end = from + written.trimEnd().length

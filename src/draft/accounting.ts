@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan.ts'
 import { contentOf } from '../plan/tasks.ts'
 import { readSource } from '../source/read-source.ts'
 import type { Source } from '../source/source.ts'
+import { matchesOf } from '../text.ts'
 import type { Account, AccountedChange } from './account.ts'
 import { baseStates } from './base-states.ts'
 import { placeOf } from './places.ts'
@@ -157,7 +158,7 @@ function textOf(source: Source, path: Path): string {
 
 /** Lines in the draft of what stands in the plan that it is made from. */
 function lineIn(source: Source, { text, newOffset }: Revised): (path: Path) => number {
-  const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)]
+  const starts = [0, ...matchesOf(text, /\n/g).map(({ index }) => index + 1)]
   return (path) => {
     const offset = newOffset(source.extent(path).start)
     let [low, high] = [0, starts.length]

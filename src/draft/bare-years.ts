@@ -1,3 +1,4 @@
+import { matchesOf } from '../text.ts'
 import { nearClass, type Shift } from './shift.ts'
 import type { TextSpan } from './text-spans.ts'
 
@@ -6,7 +7,7 @@ import type { TextSpan } from './text-spans.ts'
  * is a number; what may be either is asked.
  */
 export function bareYears(text: string, { from, by }: Shift): TextSpan[] {
-  return Array.from(text.matchAll(fourDigits)).flatMap((match): TextSpan[] => {
+  return matchesOf(text, fourDigits).flatMap((match): TextSpan[] => {
     const year = Number(match[0])
     if (year < from.first - 1 || year > from.last + 1) return []
     const before = text.slice(Math.max(0, match.index - 40), match.index)

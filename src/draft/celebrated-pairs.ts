@@ -1,3 +1,4 @@
+import { matchesOf } from '../text.ts'
 import type { Shift } from './shift.ts'
 import type { TextSpan } from './text-spans.ts'
 
@@ -6,7 +7,7 @@ import type { TextSpan } from './text-spans.ts'
  * the right one moves on with the plan.
  */
 export function celebratedPairs(text: string, shift: Shift): TextSpan[] {
-  return [...text.matchAll(dayPairs), ...text.matchAll(yearPairs)].flatMap((match) => {
+  return [...matchesOf(text, dayPairs), ...matchesOf(text, yearPairs)].flatMap((match) => {
     const groups = match.groups ?? {}
     const [left, right] = [groups['left'] ?? '', groups['right'] ?? '']
     const years = Number(right) - Number(left)

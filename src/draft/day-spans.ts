@@ -1,6 +1,7 @@
 import { weekdayOf, weekdays } from '../calendar/weekday.ts'
 import { isOnCalendar } from '../day.ts'
 import type { Localized, Range } from '../diagnostic.ts'
+import { matchesOf } from '../text.ts'
 import { dayMeant, type WrittenDay } from '../written-days.ts'
 import { laterDay, nearClass, type Shift } from './shift.ts'
 import type { TextSpan } from './text-spans.ts'
@@ -52,7 +53,7 @@ const bounds = /(?:tính đến|áp dụng từ|hiệu lực từ|tuổi Đảng
 
 /** “trước 30/11”, “dịp 02/9”: days written without the word before them. */
 export function shortDays(text: string, cited: readonly Range[]): TextSpan[] {
-  return Array.from(text.matchAll(shortDay)).flatMap((match): TextSpan[] => {
+  return matchesOf(text, shortDay).flatMap((match): TextSpan[] => {
     const [said] = match
     const [day = 0, month = 0] = said.split('/').map(Number)
     const span = { start: match.index, end: match.index + said.length, said }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text.ts'
 import { nearClass, type Shift } from './shift.ts'
 import type { TextSpan } from './text-spans.ts'
 
@@ -15,7 +16,7 @@ export function lunarYears(text: string, { from, by }: Shift): TextSpan[] {
   return [...years].flatMap((year) => {
     const name = lunarName(year)
     if (!text.includes(name)) return []
-    return Array.from(text.matchAll(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'gu')), ({ index }) => ({
+    return matchesOf(text, new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'gu')).map(({ index }) => ({
       start: index,
       end: index + name.length,
       said: name,

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text.ts'
 import { nearClass, type Shift } from './shift.ts'
 import { moveYears, type TextSpan } from './text-spans.ts'
 
@@ -23,7 +24,7 @@ function nearYear(text: string, span: TextSpan, { from, by }: Shift): TextSpan {
 }
 
 function pieces(text: string, pattern: RegExp, classified: (span: TextSpan) => TextSpan): TextSpan[] {
-  return Array.from(text.matchAll(pattern), (match) => {
+  return matchesOf(text, pattern).map((match) => {
     const [start, end] = match.indices?.groups?.['years'] ?? [0, 0]
     return classified({ start, end, said: text.slice(start, end), class: 'history' })
   })

@@ -1,4 +1,5 @@
 import type { Localized } from '../diagnostic.ts'
+import { matchesOf } from '../text.ts'
 import type { TextSpan } from './text-spans.ts'
 
 /**
@@ -11,7 +12,7 @@ export function ordinals(text: string): TextSpan[] {
 }
 
 function years(text: string, pattern: RegExp): TextSpan[] {
-  return Array.from(text.matchAll(pattern), (match) => {
+  return matchesOf(text, pattern).map((match) => {
     const [start, end] = match.indices?.groups?.['said'] ?? [0, 0]
     return { start, end, said: text.slice(start, end), class: 'ambiguous' as const, reason }
   })

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text.ts'
 import type { Shift } from './shift.ts'
 import { moveYears, type TextSpan } from './text-spans.ts'
 
@@ -12,7 +13,7 @@ export function runningYears(text: string, shift: Shift): TextSpan[] {
 
 /** The years of a merit: as many as are counted before them, or told as its years. */
 function ofMerit(text: string, shift: Shift): TextSpan[] {
-  return Array.from(text.matchAll(yearsInRow)).flatMap((match): TextSpan[] => {
+  return matchesOf(text, yearsInRow).flatMap((match): TextSpan[] => {
     const [said] = match
     const before = text.slice(Math.max(0, match.index - reach), match.index)
     const years = yearsOf(said)
@@ -28,7 +29,7 @@ function ofMerit(text: string, shift: Shift): TextSpan[] {
 
 /** School years one after another, the last of which is near the plan's own. */
 function schoolYearsInRow(text: string, shift: Shift): TextSpan[] {
-  return Array.from(text.matchAll(schoolYears)).flatMap((match): TextSpan[] => {
+  return matchesOf(text, schoolYears).flatMap((match): TextSpan[] => {
     const years = yearsOf(match[0])
     const isRow = years.every((year, index) => index % 2 === 0 || year === (years[index - 1] ?? 0) + 1)
     return isRow && endsNear(years.at(-1) ?? 0, shift) ? moved(text, match, shift) : []
@@ -41,12 +42,12 @@ function endsNear(year: number, { from }: Shift): boolean {
 }
 
 function yearsOf(words: string): number[] {
-  return Array.from(words.matchAll(/[12]\d{3}/g), ([digits]) => Number(digits))
+  return matchesOf(words, /[12]\d{3}/g).map(([digits]) => Number(digits))
 }
 
 /** Each year, or school year, moves by itself: the words between them are not touched. */
 function moved(text: string, row: RegExpExecArray, { by }: Shift): TextSpan[] {
-  return Array.from(row[0].matchAll(pieces), (piece) => {
+  return matchesOf(row[0], pieces).map((piece) => {
     const start = row.index + piece.index
     const kind = piece[0].length > 4 ? 'school-year' : 'previous-year'
     return moveYears(text, { start, end: start + piece[0].length }, by, kind)

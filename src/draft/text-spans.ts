@@ -2,6 +2,7 @@ import { type Anniversary, anniversariesIn } from '../calendar/anniversaries.ts'
 import { citedStretches } from '../calendar/cited-stretches.ts'
 import { type YearSpan, yearSpans } from '../calendar/year-spans.ts'
 import type { Range } from '../diagnostic.ts'
+import { matchesOf } from '../text.ts'
 import { daysIn, type WrittenDay } from '../written-days.ts'
 import { bareYears } from './bare-years.ts'
 import { celebratedPairs } from './celebrated-pairs.ts'
@@ -88,9 +89,7 @@ function yearSpan(text: string, span: YearSpan, shift: Shift): TextSpan | undefi
 /** “các năm 2016, 2017, 2018” tells of the past when its first year is far back. */
 function isListOfPast(text: string, { start, end }: Range, { from }: Shift): boolean {
   const around = text.slice(Math.max(0, start - 40), end + 40)
-  return Array.from(around.matchAll(/(?<!\d)[12]\d{3}(?!\d)/g)).some(
-    ([digits]) => Number(digits) < from.first - 1,
-  )
+  return matchesOf(around, /(?<!\d)[12]\d{3}(?!\d)/g).some(([digits]) => Number(digits) < from.first - 1)
 }
 
 /** A period stays; that of a plan of several years itself moves on with the plan. */

@@ -1,4 +1,5 @@
 import type { Range } from '../diagnostic.ts'
+import { matchesOf } from '../text.ts'
 import { daysIn, type WrittenDay } from '../written-days.ts'
 import { isLawKind, kinds } from './kinds.ts'
 import { type Span, spanOf, symbolsIn, type WrittenSymbol } from './symbols-in.ts'
@@ -14,7 +15,7 @@ export interface Landmarks {
 
 /** Finds what citations are made of. */
 export function landmarksIn(text: string): Landmarks {
-  const found = [...text.matchAll(kindWord)].map((match) =>
+  const found = matchesOf(text, kindWord).map((match) =>
     spanOf(text, match.index, match.index + match[0].length),
   )
   return {

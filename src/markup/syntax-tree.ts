@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars'
+import { matchesOf } from '../text.ts'
 import type { TemplateProblem } from './check-template.ts'
 import type { TemplateFile } from './template.ts'
 
@@ -21,7 +22,7 @@ export function parsedTemplate(file: TemplateFile): { program?: hbs.AST.Program;
 /** Where the innermost block begins that no tag closes, when all other tags are in order. */
 function openBlock(text: string): { line: number; column: number } | undefined {
   const open: { name: string; index: number }[] = []
-  for (const { 1: sign, 2: name = '', index } of text.matchAll(/\{\{~?([#/])\s*(\w+)[^}]*\}\}/g)) {
+  for (const { 1: sign, 2: name = '', index } of matchesOf(text, /\{\{~?([#/])\s*(\w+)[^}]*\}\}/g)) {
     if (sign === '#') open.push({ name, index })
     else if (open.pop()?.name !== name) return undefined
   }

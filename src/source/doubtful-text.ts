@@ -1,5 +1,6 @@
 import { type Document, isScalar, type Scalar, visit } from 'yaml'
 import type { Diagnostic, Range } from '../diagnostic.ts'
+import { matchesOf } from '../text.ts'
 import { scalarOffsets } from './scalar-offsets.ts'
 import { decomposedWords, forbiddenWords } from './words.ts'
 
@@ -9,8 +10,12 @@ const forbidden = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/u
 /** A letter followed by a combining mark with which it composes: NFD typing. */
 const decomposed = /\p{L}\p{M}+/gu
 
+/** What a file has somewhere in which there is one of the two: itself, or the sign that spells a character out. */
+const mayDoubt = /\\|\p{M}|(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/u
+
 /** Characters in the texts of a file that cannot be printed, and the first letter typed in NFD. */
 export function doubtfulText(file: string, text: string, document: Document.Parsed): Diagnostic[] {
+  if (!mayDoubt.test(text)) return []
   const found: Diagnostic[] = []
   const letters: Letter[] = []
   visit(document, (_, node) => {
@@ -44,9 +49,7 @@ interface Letter {
 }
 
 function decomposedLetters(scalar: Scalar<string>, text: string): Letter[] {
-  const letters = Array.from(scalar.value.matchAll(decomposed)).filter(
-    ([letter]) => letter.normalize('NFC') !== letter,
-  )
+  const letters = matchesOf(scalar.value, decomposed).filter(([letter]) => letter.normalize('NFC') !== letter)
   if (letters.length === 0) return []
 
   const offsets = scalarOffsets(scalar, text)

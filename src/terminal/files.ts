@@ -1,4 +1,4 @@
-import { readFile, realpath, stat } from 'node:fs/promises'
+import { readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, normalize, relative, resolve, sep } from 'node:path'
 import { UserError } from '../io.ts'
 import { readWords } from './bounded-read.ts'
@@ -7,7 +7,7 @@ import { glob } from './glob.ts'
 /** The bytes of a file of words; what stands in the way is told as a person would put it. */
 export async function readBytes(path: string): Promise<Uint8Array> {
   try {
-    return await readWords(path)
+    return readWords(path)
   } catch (error) {
     throw await reading(path, error)
   }
@@ -15,13 +15,16 @@ export async function readBytes(path: string): Promise<Uint8Array> {
 
 /** How many bytes a file has; none for one that cannot be asked. */
 export async function sizeOf(path: string): Promise<number> {
-  const there = await stat(path).catch(() => undefined)
-  return there?.size ?? 0
+  try {
+    return statSync(path).size
+  } catch {
+    return 0
+  }
 }
 
 export async function readIfThere(path: string): Promise<Uint8Array | undefined> {
   try {
-    return await readFile(path)
+    return readFileSync(path)
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined
     throw await reading(path, error)
@@ -38,7 +41,7 @@ export async function filesBelow(folder: string): Promise<string[]> {
 export async function nearestAbove(name: string, folder: string): Promise<string | undefined> {
   for (let at = resolve(folder); ; at = dirname(at)) {
     const path = join(at, name)
-    const there = await stat(path).catch(() => undefined)
+    const there = stateAt(path)
     if (there?.isFile()) return (isAbsolute(folder) ? path : relative('', path)).replaceAll('\\', '/')
     if (at === dirname(at)) return undefined
   }
@@ -46,7 +49,7 @@ export async function nearestAbove(name: string, folder: string): Promise<string
 
 /** The one path of a file: from the root, through links, in the letters that the file system has for it. */
 export async function realPath(path: string): Promise<string> {
-  const there = await realpath(path).catch(() => undefined)
+  const there = realPathThere(path)
   if (there !== undefined) return there.replaceAll(sep, '/')
 
   const [folder, name] = [dirname(resolve(path)), basename(resolve(path))]
@@ -59,7 +62,7 @@ const ignoresCase = process.platform === 'darwin' || process.platform === 'win32
 
 /** A file as it is; the YAML files of a folder or glob, in order, without those that hold settings. */
 export async function plansAt(pattern: string): Promise<string[]> {
-  const there = await stat(pattern).catch(() => undefined)
+  const there = stateAt(pattern)
   if (there?.isFile()) return [normalize(pattern)]
 
   const folder = pattern.replaceAll('\\', '/').replace(/(?<=.)\/+$/, '')
@@ -73,6 +76,23 @@ export async function plansAt(pattern: string): Promise<string[]> {
 
 function escapedGlob(path: string): string {
   return path.replace(/[*?{}[\]()!+@]/g, '\\$&')
+}
+
+/** What stands at a path; nothing where the system does not say. */
+function stateAt(path: string): Stats | undefined {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
+  }
+}
+
+function realPathThere(path: string): string | undefined {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    return undefined
+  }
 }
 
 /** What the system calls the reason why something failed. */
@@ -90,7 +110,7 @@ function missing(path: string): UserError {
 /** The file that stands where a path goes on as through a folder. */
 export async function fileInTheWay(path: string): Promise<string> {
   for (let at = dirname(path); at !== dirname(at); at = dirname(at)) {
-    const there = await stat(at).catch(() => undefined)
+    const there = stateAt(at)
     if (there?.isFile()) return at
   }
   return dirname(path)

@@ -55,7 +55,7 @@ describe('bash is offered', () => {
   )
 
   test('every code', async () => {
-    const codes = explanations.map(({ code }) => code)
+    const codes = explanations().map(({ code }) => code)
     expect(codes.length).toBeGreaterThan(100)
     expect(await offered('tdkt giai-thich |')).toEqual(codes)
   })

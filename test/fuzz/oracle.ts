@@ -9,7 +9,7 @@ export interface ToldFile {
   readonly lines: ReportedText
 }
 
-const codes = new Set(explanations.map(({ code }) => code))
+const codes = new Set(explanations().map(({ code }) => code))
 
 /** What is wrong with some findings themselves: a code nobody knows, a place outside the file, words that say nothing. */
 export function faultsOf(found: readonly Diagnostic[], files: ReadonlyMap<string, ToldFile>): string[] {

@@ -52,7 +52,7 @@ const look: Look = {
   unicode: true,
   quiet: false,
   version: '0.0.0',
-  explanations,
+  explanations: explanations(),
 }
 
 function judged(bytes: Uint8Array, final = false): JudgedPlan {

@@ -184,7 +184,7 @@ export function told(name: AccountReporterName, account: Account, look: Partial<
     color: false,
     unicode: true,
     quiet: false,
-    explanations,
+    explanations: explanations(),
   }
   return accountReporters[name](account, { ...usual, ...look })
 }

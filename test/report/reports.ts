@@ -16,7 +16,7 @@ export const look: Look = {
   unicode: true,
   quiet: false,
   version: '0.0.0',
-  explanations,
+  explanations: explanations(),
 }
 
 /** A plan's text as a judged file of a report, and the text that its ranges count in. */

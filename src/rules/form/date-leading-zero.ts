@@ -1,4 +1,5 @@
 import { officialDay, officialMonth } from '../../day.ts'
+import { matchesOf } from '../../text.ts'
 import { daysIn, type WrittenDay } from '../../written-days.ts'
 import type { Rule } from '../rule.ts'
 
@@ -63,7 +64,7 @@ function* spellings(text: string): Generator<Spelling> {
     const right = rightly(written, text.slice(from, to), from)
     yield { from, to, right, isLong: written.style === 'long' }
   }
-  for (const { index, 0: month } of text.matchAll(/(?<=tháng )0[3-9](?!\d)/giu)) {
+  for (const { index, 0: month } of matchesOf(text, /(?<=tháng )0[3-9](?!\d)/giu)) {
     if (days.some(({ start, end }) => start <= index && index < end)) continue
     yield { from: index, to: index + month.length, right: month.slice(1), isLong: true }
   }

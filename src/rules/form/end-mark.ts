@@ -1,4 +1,5 @@
 import type { PlanText, TextRole } from '../../plan/texts.ts'
+import { matchesOf } from '../../text.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 export const endMark: Rule = {
@@ -34,7 +35,7 @@ function partOf({ path }: PlanText): string {
 }
 
 function* marksIn({ path, text }: PlanText, isLast: boolean): Generator<Finding> {
-  for (const match of text.matchAll(/\.\s*\/\s*\.|(?<=[\p{L}\d”)]\s?)(?:\/\s*\.|\.\s*\/)(?=\s*$)/gu)) {
+  for (const match of matchesOf(text, /\.\s*\/\s*\.|(?<=[\p{L}\d”)]\s?)(?:\/\s*\.|\.\s*\/)(?=\s*$)/gu)) {
     const isAtEnd = text.slice(match.index + match[0].length).trim() === ''
     if (isAtEnd && /(?:www\.|:\/\/)\S*$/u.test(text.slice(0, match.index))) continue
     const right = isAtEnd && isLast ? './.' : '.'

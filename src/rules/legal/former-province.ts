@@ -1,6 +1,7 @@
 import { showDay } from '../../day.ts'
 import type { Localized } from '../../diagnostic.ts'
 import { type FormerName, provinceOn } from '../../legal/administration.ts'
+import { matchesOf } from '../../text.ts'
 import type { RuleContext } from '../context.ts'
 import type { Rule } from '../rule.ts'
 import { namesSaid } from '../said.ts'
@@ -30,7 +31,7 @@ export const formerProvince: Rule = {
     if (!former) return
     const one = new RegExp(`(?:[Tt]ỉnh\\s+)?(${former.pattern})`, 'gu')
     for (const { text, match } of mentionsOfToday(context, patternOf(context, former), former.since)) {
-      for (const { 0: found, 1: name = '', index } of match[0].matchAll(one)) {
+      for (const { 0: found, 1: name = '', index } of matchesOf(match[0], one)) {
         const province = former.of(name)
         if (!province) continue
         const start = match.index + index

@@ -1,4 +1,5 @@
 import { firstYear } from '../../plan/period.ts'
+import { matchesOf } from '../../text.ts'
 import type { Rule } from '../rule.ts'
 
 export const legalBasisPeriod: Rule = {
@@ -46,7 +47,7 @@ interface Span {
 /** The years and periods for which a title says that its document is made. */
 function spansOf(title: string): Span[] {
   const plain = title.replace(/\([^)]*(\))?/gu, (part, closed) => (closed ? ' '.repeat(part.length) : part))
-  return Array.from(plain.matchAll(yearOrPeriod), ({ 0: text, index, groups }) => ({
+  return matchesOf(plain, yearOrPeriod).map(({ 0: text, index, groups }) => ({
     start: index,
     end: index + text.length,
     text,

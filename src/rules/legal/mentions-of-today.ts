@@ -1,5 +1,6 @@
 import { isoDay } from '../../day.ts'
 import type { PlanText } from '../../plan/texts.ts'
+import { matchesOf } from '../../text.ts'
 import { dayMeant, daysIn } from '../../written-days.ts'
 import type { CitedInText } from '../cited.ts'
 import type { RuleContext } from '../context.ts'
@@ -28,7 +29,7 @@ export function* mentionsOfToday(
   for (const text of texts) {
     if (text.role === 'basis') continue
     const own = withoutCited(text.text, citedIn.get(text) ?? [])
-    for (const match of own.matchAll(pattern)) {
+    for (const match of matchesOf(own, pattern)) {
       if (!tellsOfThePast(sentenceAround(own, match.index), since)) yield { text, match }
     }
   }

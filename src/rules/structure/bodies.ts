@@ -1,3 +1,5 @@
+import { matchesOf } from '../../text.ts'
+
 /** The first words of bodies that bear a name after them: Sở Tài chính, Phòng Kinh tế, Báo Lạng Sơn. */
 const named =
   'Sở|Phòng|Ban|Văn phòng|Chi cục|Cục|Trung tâm|Liên đoàn|Hội đồng|Hội|Đoàn|Báo|Đài|Công đoàn|Khoa|Tổ|Trường|' +
@@ -29,7 +31,7 @@ export interface NamedBody {
 
 /** The bodies that are given work in a text, at the start of a sentence or after “Giao”. */
 export function bodiesGivenWork(text: string): NamedBody[] {
-  return Array.from(text.matchAll(given)).flatMap(({ 1: lead = '', 2: names = '', index }) => {
+  return matchesOf(text, given).flatMap(({ 1: lead = '', 2: names = '', index }) => {
     let from = index + lead.length
     return names.split(between).flatMap((one) => {
       const at = text.indexOf(one, from)

@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/plan.ts'
 import type { PlanText, TextRole } from '../../plan/texts.ts'
 import { unitName } from '../../plan/units.ts'
-import { comparable, upperFirst } from '../../text.ts'
+import { comparable, matchesOf, upperFirst } from '../../text.ts'
 import { isPartOfWord } from '../writing/sentences.ts'
 
 /** A unit named in a text under a spelling that is not its own. */
@@ -78,7 +78,7 @@ function wordReader(): Reader {
     return key
   }
   return (text) =>
-    Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+|[^\s\p{Pd}]/gu), ({ 0: word, index }) => ({
+    matchesOf(text, /[\p{L}\p{M}\p{N}]+|[^\s\p{Pd}]/gu).map(({ 0: word, index }) => ({
       key: keyOf(word),
       from: index,
       to: index + word.length,

@@ -1,5 +1,6 @@
 import { coveredBy } from '../../calendar/covered.ts'
 import { citationsIn } from '../../legal/citation.ts'
+import { matchesOf } from '../../text.ts'
 import type { Rule } from '../rule.ts'
 import { isOwnText } from './own-texts.ts'
 
@@ -27,7 +28,7 @@ export const documentAge: Rule = {
     for (const planText of texts) {
       if (!isOwnText(planText) && planText.role !== 'title') continue
       const { text, path } = planText
-      for (const match of text.matchAll(yearsOfWork)) {
+      for (const match of matchesOf(text, yearsOfWork)) {
         const rest = text.slice(match.index + match[0].length)
         const sentence = rest.slice(0, sentenceEnd.exec(rest)?.index ?? 300)
         const issued = issueYears(sentence)

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text.ts'
 import type { Rule } from '../rule.ts'
 import { isSyllable } from '../yaml/syllable.ts'
 import { bracketedIn, lettersOf, usesIn } from './abbreviations.ts'
@@ -44,9 +45,9 @@ export const abbreviationUndefined: Rule = {
 
 /** The first letters of a name’s words: a letterhead explains what they abbreviate. */
 function initialsOf(name: string): string {
-  return Array.from(name.matchAll(/\p{L}+/gu), ([word]) =>
-    word === 'và' ? '' : word.charAt(0).toLocaleUpperCase('vi'),
-  ).join('')
+  return matchesOf(name, /\p{L}+/gu)
+    .map(([word]) => (word === 'và' ? '' : word.charAt(0).toLocaleUpperCase('vi')))
+    .join('')
 }
 
 /** What everybody knows, a Vietnamese word in capitals, or a word of other than Latin letters. */

@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/plan.ts'
 import type { PlanText } from '../../plan/texts.ts'
 import { unitName } from '../../plan/units.ts'
+import { matchesOf } from '../../text.ts'
 import { prose } from './sentences.ts'
 import { countEndedBy } from './stray-names.ts'
 
@@ -30,7 +31,7 @@ export function bracketedIn(texts: readonly PlanText[]): Set<string> {
   return new Set(
     prose(texts).flatMap((text) => [
       ...Array.from(bracketsOf(text), ({ short }) => short),
-      ...Array.from(text.text.matchAll(listInBrackets), ([list]) => list.match(/\p{Lu}{2,}/gu) ?? []).flat(),
+      ...matchesOf(text.text, listInBrackets).flatMap(([list]) => list.match(/\p{Lu}{2,}/gu) ?? []),
     ]),
   )
 }
@@ -47,7 +48,7 @@ export function* usesIn(plan: Plan, texts: readonly PlanText[]): Generator<Abbre
       named.set(name, places)
       return places
     }
-    for (const { 0: short, index: from } of text.text.matchAll(shortWord)) {
+    for (const { 0: short, index: from } of matchesOf(text.text, shortWord)) {
       const place = { from, to: from + short.length }
       const isNamed = () => [...(names.get(short) ?? [])].some((name) => isInside(place, placesIn(name)))
       if (!isInside(place, brackets) && !isNamed()) yield { short, text, ...place }
@@ -72,8 +73,8 @@ interface Bracketed extends Abbreviation {
 
 function* bracketsOf(text: PlanText): Generator<Bracketed> {
   if (!text.text.includes('(')) return
-  for (const { 0: whole, 1: announced, 2: alone, index: from } of text.text.matchAll(inBrackets)) {
-    const shorts = alone ? [alone] : Array.from((announced ?? '').matchAll(shortWord), ([short]) => short)
+  for (const { 0: whole, 1: announced, 2: alone, index: from } of matchesOf(text.text, inBrackets)) {
+    const shorts = alone ? [alone] : matchesOf(announced ?? '', shortWord).map(([short]) => short)
     for (const short of shorts) {
       if (/^[IVXLCDM]+$/.test(short)) continue
       yield { short, text, from, to: from + whole.length, isAnnounced: announced !== undefined }
@@ -107,7 +108,7 @@ function unitNamesByAbbreviation({ units = {} }: Plan): ReadonlyMap<string, Read
   const byAbbreviation = new Map<string, Set<string>>()
   for (const unit of Object.values(units)) {
     for (const name of [unitName(unit), ...(typeof unit === 'string' ? [] : (unit.aliases ?? []))]) {
-      for (const [short] of name.matchAll(shortWord)) {
+      for (const [short] of matchesOf(name, shortWord)) {
         const names = byAbbreviation.get(short) ?? new Set()
         byAbbreviation.set(short, names.add(name))
       }

@@ -1,4 +1,5 @@
 import type { PlanText, TextRole } from '../../plan/texts.ts'
+import { matchesOf } from '../../text.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { webWordsIn } from './web-words.ts'
 
@@ -31,7 +32,7 @@ type Placed = Finding & { readonly within: readonly [from: number, to: number] }
 const markedByForm: ReadonlySet<TextRole> = new Set(['basis', 'recipient', 'archive'])
 
 function* tooMany({ path, text, role }: PlanText): Generator<Placed> {
-  for (const { 0: found, index } of text.matchAll(beforeSign)) {
+  for (const { 0: found, index } of matchesOf(text, beforeSign)) {
     const sign = found.trimStart()
     const end = index + found.length
     if (markedByForm.has(role) && end === text.trimEnd().length && /[;.]/.test(sign)) continue
@@ -42,7 +43,7 @@ function* tooMany({ path, text, role }: PlanText): Generator<Placed> {
       replacement: sign,
     }
   }
-  for (const { 0: found, index } of text.matchAll(afterOpening)) {
+  for (const { 0: found, index } of matchesOf(text, afterOpening)) {
     const sign = found.charAt(0)
     yield {
       at: path,
@@ -51,7 +52,7 @@ function* tooMany({ path, text, role }: PlanText): Generator<Placed> {
       replacement: sign,
     }
   }
-  for (const { 0: found, index } of text.matchAll(doubled)) {
+  for (const { 0: found, index } of matchesOf(text, doubled)) {
     yield {
       at: path,
       within: [index, index + found.length],
@@ -65,7 +66,7 @@ function* tooMany({ path, text, role }: PlanText): Generator<Placed> {
 }
 
 function* missing({ path, text }: PlanText): Generator<Placed> {
-  for (const { 0: sign, index } of text.matchAll(withoutBlank)) {
+  for (const { 0: sign, index } of matchesOf(text, withoutBlank)) {
     yield {
       at: path,
       within: [index, index + 1],

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text.ts'
 import type { Rule } from '../rule.ts'
 import { type OddSign, oddSigns } from './odd-signs.ts'
 
@@ -48,7 +49,7 @@ const listMark = /(?:^|[\s;:,.“])(?:\p{L}|\d{1,2}|[ivx]{1,4})$/u
 function oddOnes(text: string, isMark: (at: number) => boolean): OddSign[] {
   const open: OddSign[] = []
   const odd: OddSign[] = []
-  for (const { 0: sign, index: at } of text.matchAll(/[()[\]]/g)) {
+  for (const { 0: sign, index: at } of matchesOf(text, /[()[\]]/g)) {
     const other = closing.get(sign)
     if (other === undefined) open.push({ sign, at })
     else if (isMark(at) && sign === ')') continue

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text.ts'
 import type { Rule } from '../rule.ts'
 import { hasNoSmallLetter, mayBeginCapital } from './sentences.ts'
 import { spellingWords } from './spellings.ts'
@@ -22,7 +23,7 @@ export const capitalCommonNoun: Rule = {
   *check(_, { texts }) {
     for (const { path, text, role } of texts) {
       if (role === 'signature' || role === 'basis' || hasNoSmallLetter(text)) continue
-      for (const { 0: noun, index } of text.matchAll(nounBeforeName)) {
+      for (const { 0: noun, index } of matchesOf(text, nounBeforeName)) {
         if (mayBeginCapital(text, index)) continue
         const right = noun.toLocaleLowerCase('vi')
         yield {

@@ -1,6 +1,6 @@
 import type { Administration } from '../../legal/administration.ts'
 import type { PlanText } from '../../plan/texts.ts'
-import { upperFirst } from '../../text.ts'
+import { matchesOf, upperFirst } from '../../text.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { misspeltNames, nameFinder, spellingWords } from './spellings.ts'
 
@@ -30,7 +30,7 @@ export const capitalPlace: Rule = {
 }
 
 function* numberedUnits({ path, text }: PlanText): Generator<Finding> {
-  for (const { 0: found, index } of text.matchAll(numberedUnit)) {
+  for (const { 0: found, index } of matchesOf(text, numberedUnit)) {
     const right = upperFirst(found)
     const message = spellingWords(found, right)
     yield { at: path, within: [index, index + found.length], message, replacement: right }
@@ -38,7 +38,7 @@ function* numberedUnits({ path, text }: PlanText): Generator<Finding> {
 }
 
 function* hyphenatedPlaces({ path, text }: PlanText, hyphenated: RegExp): Generator<Finding> {
-  for (const { 0: found, index } of text.matchAll(hyphenated)) {
+  for (const { 0: found, index } of matchesOf(text, hyphenated)) {
     const right = found.replace(/\s*-\s*/gu, ' ')
     const message = spellingWords(found, right)
     yield { at: path, within: [index, index + found.length], message, replacement: right }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text.ts'
 import type { Rule } from '../rule.ts'
 
 export const doubledWord: Rule = {
@@ -15,7 +16,7 @@ export const doubledWord: Rule = {
 
   *check(_, { texts }) {
     for (const { path, text } of texts) {
-      for (const { index, 0: first, 2: again = '' } of text.matchAll(pairs)) {
+      for (const { index, 0: first, 2: again = '' } of matchesOf(text, pairs)) {
         const from = index + first.length
         const before = wordBefore.exec(text.slice(Math.max(0, index - 12), index))?.[1] ?? ''
         const after = wordAfter.exec(text.slice(from + again.length, from + again.length + 12))?.[1] ?? ''

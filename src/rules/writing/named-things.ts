@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan.ts'
 import type { PlanText } from '../../plan/texts.ts'
-import { singleSpaced } from '../../text.ts'
+import { matchesOf, singleSpaced } from '../../text.ts'
 import { hasNoSmallLetter, isPartOfWord, mayBeginCapital } from './sentences.ts'
 import { strayNameAfter } from './stray-names.ts'
 
@@ -45,16 +45,16 @@ function isMixed(places: readonly NamePlace[]): boolean {
 }
 
 function* candidates(text: PlanText, joints: RegExp): Generator<Candidate> {
-  for (const { 0: typed, index } of text.text.matchAll(setNames)) {
+  for (const { 0: typed, index } of matchesOf(text.text, setNames)) {
     if (mayBeginCapital(text.text, index)) continue
     yield candidate(text, index, typed, 'set', singleSpaced(typed))
   }
-  for (const { 1: typed = '', index } of text.text.matchAll(bodies)) {
+  for (const { 1: typed = '', index } of matchesOf(text.text, bodies)) {
     if (!mayBeginCapital(text.text, index) && !isPartOfWord(text.text, index))
       yield* innerCapitals(text, index, typed)
   }
-  for (const { 0: joint, index } of text.text.matchAll(joints)) yield* joined(text, joint, index)
-  for (const { 0: typed, index } of text.text.matchAll(abbreviations)) {
+  for (const { 0: joint, index } of matchesOf(text.text, joints)) yield* joined(text, joint, index)
+  for (const { 0: typed, index } of matchesOf(text.text, abbreviations)) {
     const letters = typed.replace(/\P{L}/gu, '')
     yield { ...candidate(text, index, typed, 'short', singleSpaced(typed)), key: `short ${letters}` }
   }
@@ -62,7 +62,7 @@ function* candidates(text: PlanText, joints: RegExp): Generator<Candidate> {
 
 /** A name for each of its words after the first, up to the word that follows it: only that word's capital is compared. */
 function* innerCapitals(text: PlanText, from: number, typed: string): Generator<Candidate> {
-  const words = Array.from(typed.matchAll(/\p{L}+/gu), ({ 0: word, index }) => ({
+  const words = matchesOf(typed, /\p{L}+/gu).map(({ 0: word, index }) => ({
     word,
     end: index + word.length,
   }))

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text.ts'
 import type { Rule } from '../rule.ts'
 import { type OddSign, oddSigns } from './odd-signs.ts'
 
@@ -41,7 +42,7 @@ function oddQuote(text: string): OddSign | undefined {
   const open: OddSign[] = []
   const odd: OddSign[] = []
   const straight: OddSign[] = []
-  for (const { 0: sign, index: at } of text.matchAll(/[“”«»]|(?<!\d'?\d*)"/g)) {
+  for (const { 0: sign, index: at } of matchesOf(text, /[“”«»]|(?<!\d'?\d*)"/g)) {
     if (sign === '"') straight.push({ sign, at })
     else if (sign === '“' || sign === '«') open.push({ sign, at })
     else if (open.length > 0) open.pop()

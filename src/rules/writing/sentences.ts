@@ -1,4 +1,5 @@
 import type { PlanText, TextRole } from '../../plan/texts.ts'
+import { readOnce } from '../time/read-once.ts'
 
 /** What reads as sentences: neither names alone nor lines of addresses and signatures. */
 const proseRoles: ReadonlySet<TextRole> = new Set([
@@ -12,13 +13,17 @@ const proseRoles: ReadonlySet<TextRole> = new Set([
 ])
 
 /** The texts that are prose, without those typed in capitals throughout. */
-export function prose(texts: readonly PlanText[]): PlanText[] {
-  return texts.filter(({ role, text }) => proseRoles.has(role) && !hasNoSmallLetter(text))
+export function prose(texts: readonly PlanText[]): readonly PlanText[] {
+  return readOnce(read, texts, () =>
+    texts.filter(({ role, text }) => proseRoles.has(role) && !hasNoSmallLetter(text)),
+  )
 }
+
+const read = new WeakMap<readonly PlanText[], readonly PlanText[]>()
 
 /** Whether a text has no small letter: a heading in capitals shows nothing of how its words are spelt. */
 export function hasNoSmallLetter(text: string): boolean {
-  return text === text.toLocaleUpperCase('vi')
+  return !/[a-z]/.test(text) && text === text.toLocaleUpperCase('vi')
 }
 
 /**

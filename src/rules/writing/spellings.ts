@@ -1,6 +1,6 @@
 import type { Localized } from '../../diagnostic.ts'
 import type { PlanText } from '../../plan/texts.ts'
-import { singleSpaced, upperFirst } from '../../text.ts'
+import { matchesOf, singleSpaced, upperFirst } from '../../text.ts'
 import type { Finding } from '../rule.ts'
 import { namesSaid } from '../said.ts'
 import { hasNoSmallLetter, mayBeginCapital } from './sentences.ts'
@@ -35,7 +35,7 @@ export function nameFinder(
     if (said.length === 0) return () => []
     const pattern = patternOf(said)
     return (text) =>
-      Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
+      matchesOf(text, pattern).map(({ 0: found, index }) => ({
         from: index,
         to: index + found.length,
         right: rightly.get(singleSpaced(found).toLocaleLowerCase('vi')) ?? found,
@@ -74,7 +74,7 @@ export function* misspeltNames(texts: readonly PlanText[], finder: NameFinder): 
  * The stretch of words in which two spellings of a name differ; the whole when they have not as many words.
  */
 function difference(typed: string, right: string): { start: number; end: number; words: string } {
-  const words = Array.from(typed.matchAll(/\S+/gu), ({ 0: word, index }) => ({ word, index }))
+  const words = matchesOf(typed, /\S+/gu).map(({ 0: word, index }) => ({ word, index }))
   const wanted = right.split(' ')
   const whole = { start: 0, end: typed.length, words: right }
   if (words.length !== wanted.length) return whole

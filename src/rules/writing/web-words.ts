@@ -1,7 +1,8 @@
+import { matchesOf } from '../../text.ts'
 /** Where a text has addresses of the web and of mail, which follow rules of their own. */
 export function webWordsIn(text: string): (at: number) => boolean {
   if (!/[@/.]/.test(text)) return () => false
-  const words = Array.from(text.matchAll(/\S+/gu)).filter(({ 0: word }) => webSigns.test(word))
+  const words = matchesOf(text, /\S+/gu).filter(({ 0: word }) => webSigns.test(word))
   return (at) => words.some(({ 0: word, index }) => index <= at && at < index + word.length)
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text.ts'
 import type { Rule } from '../rule.ts'
 import { isSyllable } from '../yaml/syllable.ts'
 import { prose } from './sentences.ts'
@@ -19,7 +20,7 @@ export const wordsRunTogether: Rule = {
   *check(_, { texts }) {
     for (const { path, text } of prose(texts)) {
       const inWeb = webWordsIn(text)
-      for (const { 0: word, index } of text.matchAll(mixedWord)) {
+      for (const { 0: word, index } of matchesOf(text, mixedWord)) {
         const apart = taken(word, text.slice(index + word.length))
         if (apart === undefined || inWeb(index)) continue
         yield {

@@ -1,4 +1,5 @@
 import type { TextRole } from '../../plan/texts.ts'
+import { matchesOf } from '../../text.ts'
 import type { Rule } from '../rule.ts'
 
 export const brokenLine: Rule = {
@@ -23,7 +24,7 @@ export const brokenLine: Rule = {
   *check(_, { texts }) {
     for (const { path, text, role } of texts) {
       if (!runningText.includes(role) || !text.includes('\n')) continue
-      for (const { 0: line, 1: word = '', index } of text.matchAll(brokenEnd)) {
+      for (const { 0: line, 1: word = '', index } of matchesOf(text, brokenEnd)) {
         const from = index + line.length - word.length
         yield {
           at: path,

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text.ts'
 import type { Rule } from '../rule.ts'
 import { spoilt } from './old-encodings.ts'
 import { writtenTexts } from './written-values.ts'
@@ -22,7 +23,7 @@ export const invisibleCharacter: Rule = {
   *check(plan) {
     for (const { path, text } of writtenTexts(plan)) {
       if (!invisible.test(text) || spoilt(text)) continue
-      for (const { 0: signs, index } of text.matchAll(run)) {
+      for (const { 0: signs, index } of matchesOf(text, run)) {
         const near = wordAt(text, index, index + signs.length)
         const place = { vi: near ? ` ở “${near}”` : '', en: near ? ` in “${near}”` : '' }
         yield {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { spoilt } from './old-encodings.ts'
 import { type WrittenText, writtenTexts } from './written-values.ts'
@@ -41,7 +42,7 @@ const stretch = /[\p{L}\p{M}\p{N}\uff01-\uff5e]+/gu
 
 function* twins({ path, text }: WrittenText): Generator<Finding> {
   const otherCyrillic = [...text].some((sign) => /\p{Script=Cyrillic}/u.test(sign) && !foreign.includes(sign))
-  for (const { 0: word, index } of text.matchAll(stretch)) {
+  for (const { 0: word, index } of matchesOf(text, stretch)) {
     const isForeign =
       !/[\p{Script=Latin}\p{Nd}]/u.test(word) && (otherCyrillic || /\p{Script=Greek}/u.test(word))
     const bad = word.split('').flatMap((sign, at) => (twinOf(sign, isForeign) === undefined ? [] : [at]))

@@ -1,4 +1,4 @@
-import { upperFirst } from '../../text.ts'
+import { matchesOf, upperFirst } from '../../text.ts'
 import { isSyllable } from './syllable.ts'
 
 /** A word whose letters were read by another table than the one it was typed with. */
@@ -38,7 +38,7 @@ const vniPair = /[aeouyôöAEOUYÔÖ][ùøûõïâáàåãäêéèúüëÙØÛÕ
 const suspect = new RegExp(`[${strange}]|${vniPair.source}|â€`, 'u')
 
 function* typedInOldFonts(text: string): Generator<Evidence> {
-  for (const { 0: typed, index: from } of text.matchAll(/[\p{L}\p{M}\u00a1-\u00bf×÷]+/gu)) {
+  for (const { 0: typed, index: from } of matchesOf(text, /[\p{L}\p{M}\u00a1-\u00bf×÷]+/gu)) {
     if (typed.length < 2 || !/^[A-Za-z\u00a1-\u00ff]+$/.test(typed)) continue
     const place = { from, to: from + typed.length, typed }
     const strangeSigns = typed.match(strangeSign)?.length ?? 0
@@ -115,7 +115,7 @@ const misreadLetter = new RegExp(`[ÃÄÅÆ]${middle}|á[º»]${middle}|â€${m
 const vietnamese = /^[ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ‐-…]$/u
 
 function* misread(text: string): Generator<Evidence> {
-  for (const { 0: typed, index } of text.matchAll(misreadLetter)) {
+  for (const { 0: typed, index } of matchesOf(text, misreadLetter)) {
     const right = fromBytes(typed)
     const isQuoteAfterWord = /^Ã[‘’“”…•–—]$/.test(typed) && !/\p{L}/u.test(text.charAt(index + typed.length))
     if (!vietnamese.test(right) || isQuoteAfterWord) continue
