@@ -1,4 +1,5 @@
 import { exitCodes } from '../exit-code.ts'
+import { type Io, UserError } from '../io.ts'
 import { unifiedDiff } from '../report/unified-diff.ts'
 import { byteOrderMark, markOf } from './byte-order-mark.ts'
 import type { Command } from './command.ts'
@@ -45,12 +46,16 @@ export const fix: Command = {
       const bytes = await planBytes(file, io)
       const judge = (text: string) => judgedBytes(file, bytesOf(text), workshop, false)
       const mended = mendedPlan(judgedBytes(file, bytes, workshop, false), judge)
-      plans.push({ path: file, start: markOf(bytes), ...mended })
+      plans.push({ path: file, bytes, start: markOf(bytes), ...mended })
     }
     const changed = plans.filter(({ mended }) => mended.length > 0)
 
     if (isRehearsal) for (const plan of changed) io.out(diffOf(plan, io.color))
-    else await io.write(changed.filter(({ path }) => path !== '-').map(outputOf))
+    else {
+      const kept = changed.filter(({ path }) => path !== '-')
+      for (const plan of kept) await refuseChanged(plan, io)
+      await io.write(kept.map(outputOf))
+    }
     const streamed = plans.find(({ path, after }) => path === '-' && after.plan)
     if (streamed && !isRehearsal) io.out(outputOf(streamed).content)
 
@@ -62,10 +67,21 @@ export const fix: Command = {
   },
 }
 
-/** A plan of this run: where it stands, and the byte order mark that its file begins with, if any. */
+/** A plan of this run: where it stands, its bytes, and the byte order mark that they begin with, if any. */
 interface PlanFile extends MendedPlan {
   readonly path: string
+  readonly bytes: Uint8Array
   readonly start: string
+}
+
+/** Whoever saved the plan since it was read must not lose that. */
+async function refuseChanged({ path, bytes }: PlanFile, io: Io): Promise<void> {
+  const now = await io.readIfThere(path)
+  if (now?.length === bytes.length && now.every((byte, index) => bytes[index] === byte)) return
+  throw new UserError({
+    vi: `“${path}” vừa được lưu trong lúc đang sửa nên tdkt không ghi gì; hãy chạy lại.`,
+    en: `“${path}” was saved while it was being mended, so nothing is written; run again.`,
+  })
 }
 
 /** A text as the bytes of a file; the mark keeps one that belongs to the text. */

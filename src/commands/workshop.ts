@@ -7,6 +7,7 @@ import { type Io, UserError } from '../io.ts'
 import { extended } from '../legal/registry.ts'
 import type { Template, TemplateFile } from '../markup/template.ts'
 import type { Shape } from '../schema/shape.ts'
+import { decode } from '../source/decode.ts'
 import { type Lines, linesOf } from '../source/lines.ts'
 import { readSource } from '../source/read-source.ts'
 import { type LegalFacts, legalFacts } from './legal-facts.ts'
@@ -111,9 +112,18 @@ async function templatesBelow(folder: string, io: Io): Promise<ReadonlyMap<strin
   for (const path of own) {
     const file = `${folder.replace(/\/+$/, '')}/${path}`
     await refuseOutside(file, folder, io)
-    files.set(path, { file, text: new TextDecoder().decode(await io.readBytes(file)) })
+    files.set(path, { file, text: await wordsOf(file, io) })
   }
   return files
+}
+
+/** The text of a template file, which is UTF-8 as plans are. */
+async function wordsOf(file: string, io: Io): Promise<string> {
+  const { text, diagnostics } = decode(file, await io.readBytes(file))
+  const [refused] = diagnostics
+  if (!refused) return text
+  const { vi, en } = refused.message
+  throw new UserError({ vi: `${file}: ${vi}`, en: `${file}: ${en}` })
 }
 
 /** A link in a folder that somebody sent must not bring other files of this machine into a document. */

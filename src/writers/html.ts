@@ -126,12 +126,18 @@ function points(length: number): string {
 }
 
 /** The format's numbers as a style sheet: the sheet with its margins, and each style as a class. */
+/** A text as a string of a style sheet; signs that could end it, or the sheet, are written by their numbers. */
+function quoted(text: string): string {
+  const signs = text.replace(/[^\p{L}\p{N} _-]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)
+  return `"${signs}"`
+}
+
 function styleSheet({ font, page, columns, table, styles }: Format): string {
   const { top, right, bottom, left } = page.margins
   const sheet = `padding:${top}mm ${right}mm ${bottom}mm ${left}mm`
   return [
     'body{margin:0;background:#ccc}',
-    `.trang{box-sizing:border-box;width:${page.width}mm;min-height:${page.height}mm;margin:5mm auto;${sheet};background:#fff;color:#000;font-family:"${font.name}","Liberation Serif",serif;line-height:1.15;overflow-wrap:break-word}`,
+    `.trang{box-sizing:border-box;width:${page.width}mm;min-height:${page.height}mm;margin:5mm auto;${sheet};background:#fff;color:#000;font-family:${quoted(font.name)},"Liberation Serif",serif;line-height:1.15;overflow-wrap:break-word}`,
     `.ngang{width:${page.height}mm;min-height:${page.width}mm}`,
     `.trang p,.trang h1,.trang h2,.trang h3,.trang h4{margin:0;font-weight:normal;white-space:pre-wrap}`,
     '.canh-nhau{display:flex}',

@@ -3,7 +3,18 @@ import { createHash } from 'node:crypto'
 import { lstatSync, mkdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { caseText, edited, filesBelow, program, run, scratchFolder, tdkt } from '../support/command.ts'
+import { terminalIo } from '../../src/terminal/terminal-io.ts'
+import {
+  caseText,
+  edited,
+  filesBelow,
+  performed,
+  program,
+  root,
+  run,
+  scratchFolder,
+  tdkt,
+} from '../support/command.ts'
 
 const good = caseText('good')
 const mendable = edited(good, 'Phát động phong trào', 'Phát  động  phong trào')
@@ -70,10 +81,13 @@ describe('a disk that is full', () => {
 test('a disk that may only be read is named as such', async (context) => {
   const cwd = scratchFolder({ 'plans/2026.yaml': good })
   mkdirSync(join(cwd, 'out'))
-  if (!disk(join(cwd, 'out'), 'size=1m') || !disk(join(cwd, 'out'), 'remount,ro'))
+  const isMounted = disk(join(cwd, 'out'), 'size=1m')
+  if (isMounted) writeFileSync(join(cwd, 'out/2026.md'), 'bản cũ\n')
+  if (!isMounted || !disk(join(cwd, 'out'), 'remount,ro'))
     return context.skip('Chỉ root trên Linux mới gắn được ổ đĩa chỉ đọc.')
   const { code, err } = await tdkt(['compile', 'plans/2026.yaml'], { cwd })
   expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('ổ đĩa chỉ cho đọc') })
+  expect(readFileSync(join(cwd, 'out/2026.md'), 'utf8')).toBe('bản cũ\n')
 })
 
 describe('symbolic links', () => {
@@ -164,6 +178,22 @@ describe('names of files', () => {
     expect(code).toBe(0)
     expect(filesBelow(cwd)).toHaveLength(2)
   })
+})
+
+test('a plan that is saved while it is mended keeps what was saved', async () => {
+  const cwd = scratchFolder({ 'plans/a.yaml': mendable, 'plans/b.yaml': mendable })
+  const saved = `${mendable}# vừa thêm\n`
+  const { readBytes } = terminalIo(root, [], 'vi')
+  const { code, err } = await performed(['fix', 'plans'], cwd, {
+    async readBytes(path) {
+      const bytes = await readBytes(path)
+      if (path.endsWith('b.yaml')) writeFileSync(path, saved)
+      return bytes
+    },
+  })
+  expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('vừa được lưu') })
+  expect(readFileSync(join(cwd, 'plans/a.yaml'), 'utf8')).toBe(mendable)
+  expect(readFileSync(join(cwd, 'plans/b.yaml'), 'utf8')).toBe(saved)
 })
 
 describe('two at once', () => {

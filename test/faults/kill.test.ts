@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, watch, writeFileSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
+import { draftName } from '../../src/terminal/drafts.ts'
 import { randomFrom } from '../mutation/random.ts'
 import { patience } from '../plan/random-plans.ts'
 import { caseText, edited, filesBelow, program, scratchFolder, tdkt } from '../support/command.ts'
@@ -107,8 +108,19 @@ test.each(Object.entries(scenes))(
       `${name}: ${inTime} of ${kills} runs killed before they ended, ${inWriting} of them while writing (seed ${seed})\n`,
     )
     expect(inTime).toBeGreaterThan(kills / 4)
+    expect(inWriting).toBeGreaterThan(0)
   },
 )
+
+test('what a run of this machine left that is no more is cleared away', async () => {
+  const cwd = scratchFolder({ 'plans/2026.yaml': good })
+  const { pid: dead } = spawnSync('true')
+  const left = join(cwd, 'out', draftName().replace(`-${process.pid}-`, `-${dead}-`))
+  mkdirSync(join(cwd, 'out'))
+  writeFileSync(left, 'đang ghi')
+  expect((await tdkt(['compile', 'plans/2026.yaml', '--to', 'md'], { cwd })).code).toBe(0)
+  expect(filesBelow(join(cwd, 'out'))).toEqual(['2026.md'])
+})
 
 test('what other runs are writing is left alone, also that of another machine', async () => {
   const cwd = scratchFolder({ 'plans/2026.yaml': good })

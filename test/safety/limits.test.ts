@@ -121,6 +121,28 @@ describe('nesting', () => {
   })
 })
 
+describe('values through aliases', () => {
+  const page = (count: number) => `a: &a [${'x, '.repeat(999)}]\nb: [${'*a, '.repeat(count)}]\n`
+
+  test('a hundred thousand are read, and more are told', () => {
+    expect(found(page(90))).toEqual([])
+    expect(found(page(101))).toEqual([expect.stringMatching(/^2:\d+ yaml\/too-many-alias$/)])
+  })
+})
+
+describe('a text', () => {
+  const fixes = (length: number) => {
+    const text = `${'a'.repeat(length - 2)} b`
+    const source = readSource('dat.yaml', new TextEncoder().encode(`a: ${text}\n`))
+    return source.replacing(['a'], 'x', [0, 1])
+  }
+
+  test('is mended up to 20,000 letters, and beyond that left to a person', () => {
+    expect(fixes(20_000)).toBeDefined()
+    expect(fixes(20_001)).toBeUndefined()
+  })
+})
+
 describe('findings shown', () => {
   const tasks = Array.from(
     { length: 250 },

@@ -2,6 +2,7 @@ import { DOMParser } from '@xmldom/xmldom'
 import { describe, expect, test } from 'vitest'
 import type { ReporterName } from '../../src/report/reporter-names.ts'
 import { reporters } from '../../src/report/reporters.ts'
+import { unifiedDiff } from '../../src/report/unified-diff.ts'
 import { readSource } from '../../src/source/read-source.ts'
 import { html } from '../../src/writers/html.ts'
 import { planWith } from '../markup/hostile-texts.ts'
@@ -146,4 +147,10 @@ describe('no report moves a terminal’s cursor, turns its words round or gives 
     const { code, err } = await performed(['validate', 'mat\u001b[2J\u202e.yaml'], scratchFolder())
     expect([code, moving.exec(err)]).toEqual([2, null])
   })
+})
+
+test('what fix would change is shown on a screen without signs that move or turn it', () => {
+  const patch = unifiedDiff('dat.yaml', 'a: x \u202e y\n', 'a: z \u009b y\n', true)
+  expect(patch).toContain('z \ufffd y')
+  expect(patch).not.toMatch(/[\u0080-\u009f\u202a-\u202e]/)
 })

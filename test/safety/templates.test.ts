@@ -1,6 +1,9 @@
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { templateLimits } from '../../src/markup/limits.ts'
+import { html } from '../../src/writers/html.ts'
+import { workshop } from '../fuzz/bench.ts'
 import { caseText, filesBelow, performed, scratchFolder } from '../support/command.ts'
 
 const plan = caseText('good')
@@ -112,6 +115,7 @@ describe('a template comes to an end', () => {
     ['loops within loops', loops(30), {}],
     ['blocks deeper than fifty', `${'{{#if archive}}'.repeat(60)}x${'{{/if}}'.repeat(60)}`, {}],
     ['ten thousand choices', '{{#if archive}}a{{else}}b{{/if}}\n'.repeat(10_000), {}],
+    ['one block more than may be', '{{#if archive}}a{{/if}}'.repeat(templateLimits.blocks + 1), {}],
     ['a file of many letters', 'a '.repeat(100_000), {}],
     ['a list for every recipient within the last', '{{#each recipients}}- - - - - - - - - - {{/each}}x', {}],
   ])('%s', async (_, text, parts) => {
@@ -131,4 +135,33 @@ describe('a template comes to an end', () => {
   ])('Markdown of %s', async (_, text) => {
     expect((await printed(text)).code).toBeLessThan(2)
   })
+})
+
+test('a format of somebody else brings nothing but its style into a page', async () => {
+  const [format] = workshop.formats.values()
+  if (!format) throw new Error('There is a format.')
+  const name = `X"}</style><a href="//x.vn">x</a><meta http-equiv=refresh content=0><style>a{`
+  const document = {
+    title: 'Kế hoạch',
+    author: 'Sở',
+    format: { ...format, font: { ...format.font, name } },
+    blocks: [],
+  }
+  const page = Buffer.from(await html.write(document)).toString()
+  expect(page).toContain('font-family:"X')
+  expect(page.match(/<[a-z/!]+/g)).toEqual(
+    Buffer.from(await html.write({ ...document, format }))
+      .toString()
+      .match(/<[a-z/!]+/g),
+  )
+})
+
+test.each([
+  ['UTF-16', Buffer.from('\ufeff# {{document.title}}\n', 'utf16le'), /ke-hoach\.md\.hbs.*UTF-16/],
+  ['an old encoding', Buffer.from([0x23, 0x20, 0xd2, 0xec, 0x0a]), /ke-hoach\.md\.hbs.*UTF-8/],
+])('a template in %s is refused by its name', async (_, bytes, words) => {
+  const cwd = scratchFolder({ 'dat.yaml': caseText('good'), 'mau/plan/ke-hoach.md.hbs': bytes })
+  const { code, err } = await performed(['compile', 'dat.yaml', '--template', 'mau'], cwd)
+  expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(words) })
+  expect(filesBelow(cwd)).toEqual(['dat.yaml', 'mau/plan/ke-hoach.md.hbs'])
 })

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll } from 'vitest'
 import { runCommandLine } from '../../src/cli/run-command-line.ts'
+import type { Io } from '../../src/io.ts'
 import { languageAsked } from '../../src/terminal/language.ts'
 import { terminalIo } from '../../src/terminal/terminal-io.ts'
 
@@ -53,7 +54,7 @@ export async function rehearsed(words: readonly string[]): Promise<Ran & { reado
 }
 
 /** Runs a command line inside this process from a folder, writing its files; one run at a time. */
-export async function performed(words: readonly string[], cwd: string): Promise<Ran> {
+export async function performed(words: readonly string[], cwd: string, own: Partial<Io> = {}): Promise<Ran> {
   const said = { out: '', err: '' }
   const before = process.cwd()
   process.chdir(cwd)
@@ -68,6 +69,7 @@ export async function performed(words: readonly string[], cwd: string): Promise<
       err: (text) => {
         said.err += text
       },
+      ...own,
     })
     return { code, ...said }
   } finally {
