@@ -79,15 +79,11 @@ async function refuseChanged(plan: PlanFile, io: Io): Promise<void> {
   const { path, bytes } = plan
   const now = await io.readIfThere(path)
   const mended = new TextEncoder().encode(outputOf(plan).content)
-  if (now && [bytes, mended].some((each) => isSame(each, now))) return
+  if (now && [bytes, mended].some((each) => Buffer.compare(each, now) === 0)) return
   throw new UserError({
     vi: `“${path}” vừa được lưu trong lúc đang sửa nên tdkt không ghi gì; hãy chạy lại.`,
     en: `“${path}” was saved while it was being mended, so nothing is written; run again.`,
   })
-}
-
-function isSame(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, index) => other[index] === byte)
 }
 
 /** A text as the bytes of a file; the mark keeps one that belongs to the text. */
