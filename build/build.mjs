@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { build, transform } from 'esbuild'
@@ -93,7 +94,7 @@ const leftOut = {
 const { outputFiles, metafile } = await build({
   absWorkingDir: root,
   entryPoints: {
-    main: 'src/main.ts',
+    program: 'src/main.ts',
     'judging-thread': 'src/terminal/judging-thread.ts',
     [templateLanguage]: `own:${templateLanguage}`,
     [ruleWords]: `own:${ruleWords}`,
@@ -136,16 +137,21 @@ for (const { path, text } of outputFiles) {
     charset: 'utf8',
     legalComments: 'none',
   })
-  writeFileSync(join(dist, basename(path)), withCache(code))
+  writeFileSync(join(dist, basename(path)), code)
 }
+
+/** What is started: it loads the program, with the code that earlier runs of this very build left. */
+const made = createHash('sha256')
+for (const { text } of outputFiles) made.update(text)
+const launcher = await transform(readFileSync(join(root, 'build/launcher.cjs'), 'utf8'), {
+  target: 'node20',
+  define: { BUILD: JSON.stringify(made.digest('hex').slice(0, 16)) },
+  minify: true,
+})
+writeFileSync(join(dist, 'main.js'), launcher.code)
 chmodSync(join(dist, 'main.js'), 0o755)
 writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n')
 writeFileSync(join(dist, 'licences.txt'), licences(root, Object.keys(metafile.inputs)))
-
-/** Newer versions of Node keep what they made of the files that the program loads, in the system's folder for such. */
-function withCache(code) {
-  return code.replace(/^#!.*\n/, (firstLine) => `${firstLine}require('node:module').enableCompileCache?.();`)
-}
 
 /** What each file was made from, for the tests; it does not ship. */
 const contents = Object.entries(metafile.outputs).map(([path, { inputs }]) => [

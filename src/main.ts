@@ -1,18 +1,10 @@
-#!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
 import { runCommandLine } from './cli/run-command-line.ts'
 import type { Localized } from './diagnostic.ts'
 import { exitCodes } from './exit-code.ts'
 import { languageAsked } from './terminal/language.ts'
 import { terminalIo } from './terminal/terminal-io.ts'
-
-/**
- * A run is over before code that is made faster pays back the making: functions are left alone until they have run
- * for long, and expressions are compiled once and not twice.
- */
-for (const flag of ['--interrupt-budget=2000000', '--no-regexp-tier-up']) setFlagsFromString(flag)
 
 const root = join(import.meta.dirname, '..')
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }

@@ -31,9 +31,17 @@ export function overLimit(text: string): OverLimit | undefined {
   return undefined
 }
 
-/** Whether there are brackets, or letters at all, enough, or a line so long: no token of other texts need be read. */
+/** Whether there are letters enough, lines so long, or so many brackets open: no token of other texts need be read. */
 function mayBeOver(text: string): boolean {
   if (text.length > valueLimit) return true
-  const brackets = text.split('[').length + text.split('{').length - 2
-  return brackets > depthLimit || text.split('\n').some((line) => line.length > columnLimit)
+  let open = 0
+  for (const line of text.split('\n')) {
+    open += line.split(/[[{]/).length - 1
+    if (open > depthLimit || line.length > columnLimit) return true
+    if (!mayHoldWords.test(line)) open = Math.max(0, open + 1 - line.split(/[\]}]/).length)
+  }
+  return false
 }
+
+/** In such lines a bracket that closes may be a word or a remark, and closes nothing. */
+const mayHoldWords = /["'#]/

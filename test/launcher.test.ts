@@ -1,0 +1,130 @@
+import { chmodSync, cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { program, type Ran, root, run, scratchFolder } from './support/command.ts'
+
+const hasOwnCache = 'enableCompileCache' in (await import('node:module'))
+
+/** Runs the command with a folder for what programs keep, as on a machine where nothing is turned off. */
+function kept(
+  caches: string,
+  words: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
+  const line = [program, ...words]
+  return run('/usr/bin/env', ['-u', 'NODE_DISABLE_COMPILE_CACHE', process.execPath, ...line], {
+    cwd: root,
+    env: { XDG_CACHE_HOME: caches, ...env },
+  })
+}
+
+/** The files kept below a folder, each with its size and the time it was written. */
+function filesIn(caches: string): { path: string; size: number; time: number }[] {
+  return readdirSync(caches, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ path, size: statSync(path).size, time: statSync(path).mtimeMs }))
+}
+
+const check = ['validate', 'plans/2026.yaml', '--reporter', 'json']
+
+describe.skipIf(hasOwnCache)('before Node 22.1 the program keeps what Node made of it', () => {
+  test('a file for each command, for this user alone, which later runs take as it is', async () => {
+    const caches = scratchFolder()
+    const first = await kept(caches, check)
+    const [file] = filesIn(caches)
+    expect(filesIn(caches).map(({ path }) => path.slice(caches.length))).toEqual([
+      expect.stringMatching(/^\/tdkt\/[0-9a-f]{16}-v20[\d.]+-\w+\/validate\.code$/),
+    ])
+    expect(file?.size).toBeGreaterThan(500_000)
+    expect(statSync(file?.path ?? '').mode & 0o777).toBe(0o600)
+    expect(statSync(join(file?.path ?? '', '..')).mode & 0o777).toBe(0o700)
+    expect(await kept(caches, check)).toEqual(first)
+    expect(filesIn(caches)).toEqual([file])
+  })
+
+  test('what another way through the command loads is added', async () => {
+    const [caches, out] = [scratchFolder(), scratchFolder()]
+    const sizes: (number | undefined)[] = []
+    for (const kind of ['md', 'docx', 'md']) {
+      expect((await kept(caches, ['compile', 'plans/2026.yaml', '--to', kind, '-o', out])).code).toBe(0)
+      sizes.push(filesIn(caches)[0]?.size)
+    }
+    expect(sizes[1]).toBeGreaterThan(Number(sizes[0]))
+    expect(sizes[2]).toBe(sizes[1])
+  })
+
+  test.each([
+    ['nothing', () => new Uint8Array()],
+    ['half of itself', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+    ['a line and no parts', (bytes: Buffer) => bytes.subarray(0, bytes.indexOf('\n') + 1)],
+    ['other words', () => new TextEncoder().encode('[["./program.js",-4]]\n....')],
+    [
+      'what another version of Node made',
+      (bytes: Buffer) => bytes.fill(7, bytes.indexOf('\n') + 5, bytes.indexOf('\n') + 13),
+    ],
+  ])('a file with %s is made anew', async (_, spoilt) => {
+    const caches = scratchFolder()
+    const first = await kept(caches, check)
+    const [file] = filesIn(caches)
+    const whole = readFileSync(file?.path ?? '')
+    writeFileSync(file?.path ?? '', spoilt(Buffer.from(whole)))
+    expect(await kept(caches, check)).toEqual(first)
+    expect(filesIn(caches)[0]?.size).toBeGreaterThan(500_000)
+  })
+
+  test('a run that ends with a fault, a home that is not there and a wish for none leave nothing', async () => {
+    const caches = scratchFolder()
+    expect((await kept(caches, ['validate', 'không-có.yaml'])).code).toBe(2)
+    expect(filesIn(caches)).toEqual([])
+    expect((await kept(join(caches, 'a/b'), check)).code).toBe(0)
+    expect((await kept('', check, { HOME: '' })).code).toBe(0)
+    const off = { XDG_CACHE_HOME: caches, NODE_DISABLE_COMPILE_CACHE: '1' }
+    expect((await run(process.execPath, [program, ...check], { cwd: root, env: off })).code).toBe(0)
+    expect(filesIn(caches)).toEqual([])
+  })
+
+  test('a folder that belongs to somebody else, or cannot be written to, is left alone', async () => {
+    const caches = scratchFolder()
+    await kept(caches, check)
+    const [file] = filesIn(caches)
+    const folder = join(file?.path ?? '', '..')
+    chmodSync(folder, 0o500)
+    if (process.getuid?.() === 0) {
+      const { chownSync } = await import('node:fs')
+      chownSync(folder, 65534, 65534)
+      writeFileSync(file?.path ?? '', '')
+      expect((await kept(caches, check)).code).toBe(0)
+      expect(filesIn(caches)[0]?.size).toBe(0)
+    }
+    expect((await kept(caches, check)).code).toBe(0)
+    chmodSync(folder, 0o700)
+  })
+
+  test('another build keeps its own', async () => {
+    const [caches, copy] = [scratchFolder(), scratchFolder()]
+    for (const part of ['dist', 'schemas', 'templates', 'package.json']) {
+      cpSync(join(root, part), join(copy, part), { recursive: true })
+    }
+    await kept(caches, ['--version'])
+    const launcher = join(copy, 'dist/main.js')
+    const own = readFileSync(launcher, 'utf8')
+    const build = /([0-9a-f]{16})-\$/.exec(own)?.[1] ?? ''
+    expect(build).not.toBe('')
+    writeFileSync(launcher, own.replace(build, build.replaceAll(/./g, '0')))
+    const line = ['-u', 'NODE_DISABLE_COMPILE_CACHE', process.execPath, launcher, '--version']
+    await run('/usr/bin/env', line, { env: { XDG_CACHE_HOME: caches } })
+    expect(filesIn(caches)).toHaveLength(2)
+  })
+})
+
+describe('newer versions of Node keep it themselves', () => {
+  test('where they can, from the first line on', async () => {
+    const folder = scratchFolder({
+      'newer.cjs': `require('node:module').enableCompileCache = () => process._rawDebug('CACHE', Object.keys(require.cache).length)`,
+    })
+    const { err, code } = await run(process.execPath, ['-r', join(folder, 'newer.cjs'), program, '--version'])
+    expect(code).toBe(0)
+    expect(err.match(/^CACHE \d+$/gm)).toEqual(['CACHE 2'])
+  })
+})
