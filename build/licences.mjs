@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
@@ -12,7 +12,7 @@ export function licences(root, files) {
   const groups = new Map()
   for (const folder of [...folders].toSorted()) {
     const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
-    const { owners, words } = partsOf(licenceText(join(root, folder)))
+    const { owners, words } = partsOf(licenceText(join(root, folder), name))
     const key = words.split(/\s+/).join(' ')
     const group = groups.get(key) ?? { packages: [], words }
     group.packages.push([`${name} ${version} (${license})`, ...owners].join('\n'))
@@ -25,10 +25,11 @@ export function licences(root, files) {
   return `${opening}${line}${told.join(line)}`
 }
 
-function licenceText(folder) {
+function licenceText(folder, name) {
   const texts = readdirSync(folder)
     .filter((file) => /^(licen[cs]e|copying|notice)/i.test(file))
     .map((file) => readFileSync(join(folder, file), 'utf8').trim())
+  if (texts.length === 0) texts.push(...keptLicence(name))
   if (texts.length === 0) throw new Error(`${folder} has no licence that could ship.`)
   return texts.join('\n\n')
 }
@@ -45,4 +46,10 @@ function partsOf(text) {
       .trim()
       .replace(/\n{3,}/g, '\n\n'),
   }
+}
+
+/** The licence of a package whose author keeps it beside the package and not in it. */
+function keptLicence(name) {
+  const file = join(import.meta.dirname, 'licences', `${name}.txt`)
+  return existsSync(file) ? [readFileSync(file, 'utf8').trim()] : []
 }

@@ -1,4 +1,4 @@
-import { packedEntry, storedEntry, withLastEntry, type ZipEntry, zipOf } from './zip-entries.ts'
+import { packedEntry, storedEntry, withLastEntry, type ZipEntry, zipOf } from '../../ooxml/zip-entries.ts'
 
 /**
  * A zip of some parts, with a property named `tdkt` in its last part: the hash of the whole zip before that property

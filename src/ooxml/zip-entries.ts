@@ -1,4 +1,5 @@
 import { deflateSync } from 'fflate'
+import { checksum } from './checksum.ts'
 
 /** An entry of a zip: its record with the data, and its line in the directory (APPNOTE.TXT, 4.3.7 and 4.3.12). */
 export interface ZipEntry {
@@ -110,14 +111,4 @@ function directoryStart(bytes: Uint8Array): number | undefined {
   if (end < 0) return undefined
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   return view.getUint32(end, true) === 0x06054b50 ? view.getUint32(end + 16, true) : undefined
-}
-
-/** CRC-32, which a zip keeps of every entry. */
-function checksum(data: Uint8Array): number {
-  let rest = ~0
-  for (const byte of data) {
-    rest ^= byte
-    for (let bit = 0; bit < 8; bit += 1) rest = (rest >>> 1) ^ (rest & 1 ? 0xedb88320 : 0)
-  }
-  return ~rest >>> 0
 }
