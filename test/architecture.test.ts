@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 
 /** Rooms from the ground up; what stands in one line are neighbours that do not know each other. */
 const levels = [
-  ['text', 'day', 'diagnostic', 'exit-code', 'assets', 'completion'],
+  ['text', 'syllable', 'day', 'diagnostic', 'exit-code', 'assets', 'completion'],
   ['io', 'written-days'],
   ['source', 'markup', 'ooxml'],
   ['schema'],

@@ -6,13 +6,19 @@ export interface Paper {
   readonly blocks: readonly PaperBlock[]
   readonly remarks: readonly PaperRemark[]
 }
+
 export type PaperBlock = PaperParagraph | PaperTable
-/** One printed paragraph. A soft break is '\n' in its text; `marker` is an automatic number or bullet as printed ("I.", "1.", "a)", "-"), never repeated in text. Text is NFC. */
+
+/**
+ * One printed paragraph. A soft break is '\n' in its text; `marker` is an automatic number or bullet as printed
+ * ("I.", "1.", "a)", "-"), never repeated in text. Text is NFC.
+ */
 export interface PaperParagraph {
   readonly kind: 'paragraph'
   readonly text: string
   readonly marker?: string
-  readonly level?: number /* list depth from 0, or heading depth */
+  /** List depth from 0, or heading depth. */
+  readonly level?: number
   readonly isHeading?: boolean
   readonly isBold?: boolean
   readonly isItalic?: boolean
@@ -21,17 +27,20 @@ export interface PaperParagraph {
   readonly startsPage?: boolean
   readonly place: PaperPlace
 }
+
 export interface PaperTable {
   readonly kind: 'table'
   readonly rows: readonly PaperRow[]
   readonly hasBorders?: boolean
   readonly place: PaperPlace
 }
+
 export interface PaperRow {
   readonly cells: readonly PaperCell[]
   readonly isHeader?: boolean
   readonly place: PaperPlace
 }
+
 /** A cell with its grid position; a vertically merged cell stands once, in its first row, with rowSpan. */
 export interface PaperCell {
   readonly column: number
@@ -39,11 +48,16 @@ export interface PaperCell {
   readonly rowSpan: number
   readonly blocks: readonly PaperBlock[]
 }
-/** Where in the file: the line of a text (from 1), or the paragraph's number of a DOCX (from 1, tables' paragraphs counted), for "dòng 12" / "đoạn 12". */
+
+/**
+ * Where in the file: the line of a text (from 1), or the paragraph's number of a DOCX (from 1, tables'
+ * paragraphs counted), for "dòng 12" / "đoạn 12".
+ */
 export interface PaperPlace {
   readonly kind: 'line' | 'paragraph'
   readonly number: number
 }
+
 /** Something a reader must tell: what was repaired, converted or could not be read. */
 export interface PaperRemark {
   readonly code: string

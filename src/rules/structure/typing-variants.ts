@@ -1,5 +1,5 @@
+import { isSyllable } from '../../syllable.ts'
 import { comparable, nearest } from '../../text.ts'
-import { isSyllable } from '../yaml/syllable.ts'
 
 /** A word as it was typed, and what is left of it without capitals and diacritics, with i for a final y. */
 export interface PlainWord {

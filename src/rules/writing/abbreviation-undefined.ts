@@ -1,6 +1,6 @@
+import { isSyllable } from '../../syllable.ts'
 import { matchesOf } from '../../text.ts'
 import type { Rule } from '../rule.ts'
-import { isSyllable } from '../yaml/syllable.ts'
 import { bracketedIn, lettersOf, usesIn } from './abbreviations.ts'
 import { strayNameAfter } from './stray-names.ts'
 

@@ -1,6 +1,6 @@
+import { isSyllable } from '../../syllable.ts'
 import { matchesOf } from '../../text.ts'
 import type { Rule } from '../rule.ts'
-import { isSyllable } from '../yaml/syllable.ts'
 import { prose } from './sentences.ts'
 import { webWordsIn } from './web-words.ts'
 

@@ -1,5 +1,5 @@
+import { isSyllable } from '../../syllable.ts'
 import { matchesOf, upperFirst } from '../../text.ts'
-import { isSyllable } from './syllable.ts'
 
 /** A word whose letters were read by another table than the one it was typed with. */
 export interface SpoiltWord {

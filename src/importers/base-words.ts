@@ -1,0 +1,76 @@
+import { isOnCalendar, isoDay } from '../day.ts'
+import { type Citation, citationsIn } from '../legal/citation.ts'
+import { isLawKind } from '../legal/kinds.ts'
+import type { CitationPart, LegalBasis } from '../plan/plan.ts'
+import { dayMeant } from '../written-days.ts'
+import { printedBasis } from './printed-basis.ts'
+
+/**
+ * The documents that one part of an opening cites, those after “và” tied to the one before. What would print in
+ * other words than it stood keeps its words; what was understood of it then serves checks alone.
+ */
+export function basesOf(words: string, dates: 'short' | 'long'): LegalBasis[] {
+  const cited = citationsIn(words).filter(({ inTitle }) => !inTitle)
+  const begins = cited.filter(
+    ({ start, kind }) => kind?.start === start && (start === 0 || / và $/.test(words.slice(0, start))),
+  )
+  if (begins[0]?.start !== 0) return [asText(words, cited)]
+  return begins.map((citation, index) => {
+    const end = begins[index + 1]?.start ?? words.length
+    const own = words.slice(citation.start, end).replace(index < begins.length - 1 ? / và $/ : /$/, '')
+    const inside = cited.filter(({ start }) => start >= citation.start && start < end)
+    return { ...(index > 0 && { join: 'và' }), ...baseOf(own, citation, inside, dates) }
+  })
+}
+
+/** Whether a part of an opening names a document by its number, its day or its year. */
+export function citesDocument(words: string): boolean {
+  return citationsIn(words).length > 0
+}
+
+function baseOf(
+  words: string,
+  citation: Citation,
+  inside: readonly Citation[],
+  dates: 'short' | 'long',
+): LegalBasis {
+  const { lawName, title, symbol, issuer, start } = citation
+  const known = knownOf(citation)
+  const end = Math.max(citation.end, title?.end ?? 0)
+  const tail = words.slice(end - start).trim()
+  const parts: CitationPart[] = [
+    ...(lawName ? (['title'] as const) : []),
+    ...(symbol ? (['number'] as const) : []),
+    ...(known.date === undefined ? [] : (['date'] as const)),
+    ...(issuer ? (['issuer'] as const) : []),
+  ]
+  const isLaw = isLawKind(known.kind)
+  const basis: LegalBasis = {
+    ...known,
+    ...(isLaw && parts.join() !== 'title,date' && { cite: parts }),
+    ...(tail !== '' && { tail }),
+  }
+  return printedBasis(basis, dates) === words ? basis : asText(words, inside)
+}
+
+function asText(words: string, cited: readonly Citation[]): LegalBasis {
+  const [only] = cited
+  return { ...(only && cited.length === 1 && knownOf(only)), text: words }
+}
+
+/** What a citation says of its document, under the keys of a plan. */
+function knownOf({ kind, lawName, title, symbol, day, issuer }: Citation): LegalBasis {
+  const meant = day && dayMeant(day)
+  const name = lawName ?? (kind && isLawKind(kind.text) ? undefined : title)
+  return {
+    ...(kind && { kind: kind.text }),
+    ...(symbol && { number: symbol.text }),
+    ...(meant && isOnCalendar(meant) && { date: dateOf(meant) }),
+    ...(issuer && { issuer: issuer.text }),
+    ...(name && { title: name.text }),
+  }
+}
+
+function dateOf(day: NonNullable<ReturnType<typeof dayMeant>>): string {
+  return day.day === undefined ? isoDay(day).slice(0, 7) : isoDay(day)
+}
