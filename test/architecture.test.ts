@@ -14,7 +14,7 @@ const levels = [
   ['rules', 'document', 'draft', 'diff', 'importers', 'audit', 'silencing', 'doctor'],
   ['writers', 'report'],
   ['check-plan', 'build-document'],
-  ['draft-plan'],
+  ['draft-plan', 'import-plan'],
   ['commands'],
   ['cli', 'terminal'],
   ['main'],

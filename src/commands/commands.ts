@@ -39,6 +39,15 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./draft.ts')).draft,
   },
   {
+    name: 'import',
+    alias: 'nhap',
+    about: {
+      vi: 'nhập văn bản đã có (Word, Markdown, văn bản thuần) thành kế hoạch',
+      en: 'read documents that are there (Word, Markdown, plain text) into plans',
+    },
+    load: async () => (await import('./import.ts')).importCommand,
+  },
+  {
     name: 'fix',
     alias: 'sua',
     about: {

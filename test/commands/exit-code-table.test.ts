@@ -8,6 +8,33 @@ import { builtContents } from '../support/built.ts'
 import { caseText, edited, performed, root, run, scratchFolder, tdkt } from '../support/command.ts'
 
 const good = caseText('good')
+/** A document that was not made by tdkt. */
+const paper = `**KẾ HOẠCH**
+
+**Công tác thi đua, khen thưởng năm 2026**
+
+Sở Nội vụ xây dựng Kế hoạch công tác thi đua, khen thưởng năm 2026 như sau:
+
+**I. MỤC ĐÍCH**
+
+Nâng cao chất lượng các phong trào thi đua.
+
+**II. NHIỆM VỤ**
+
+1. Phát động thi đua.
+
+2. Tổng kết, khen thưởng./.
+
+Nơi nhận:
+
+- UBND tỉnh;
+
+- Lưu: VT.
+
+**GIÁM ĐỐC**
+
+**Nông Thị Hòa**
+`
 const files = {
   'dat.yaml': good,
   'khac.yaml': edited(good, 'Tổng kết phong trào', 'Sơ kết phong trào'),
@@ -17,6 +44,8 @@ const files = {
   'hong.config.yaml': 'rules: [',
   'mau/plan/parts/chu-ky.md.hbs': '::ho-ten[{{name}}]\n',
   'mau-sai/plan/parts/chu-ky.md.hbs': '::ho-ten[{{nam}}]\n',
+  'cu-the.txt': paper,
+  'co-du.txt': paper.replace('Nông Thị Hòa', '(Đã ký)\n\nNông Thị Hòa'),
   'cu/dat.docx': 'bản cũ',
   'cu/dat.md': 'bản cũ',
   'kin/dat.docx/giu.txt': '',
@@ -28,6 +57,8 @@ const table: readonly (readonly [code: 0 | 1 | 2, line: string, why: string])[] 
   [0, 'compile dat.yaml', 'written'],
   [0, 'draft --from dat.yaml --year 2031', 'drafted'],
   [0, 'draft --list', 'the list of starters'],
+  [0, 'import cu-the.txt -o moi.yaml', 'every word taken in'],
+  [0, 'import cu-the.txt -o moi/', 'into a folder'],
   [0, 'fix sua-duoc.yaml', 'mended'],
   [0, 'fix sai.yaml', 'nothing that could be mended'],
   [0, 'diff dat.yaml dat.yaml', 'no difference'],
@@ -47,6 +78,7 @@ const table: readonly (readonly [code: 0 | 1 | 2, line: string, why: string])[] 
   [1, 'compile dat.yaml --check', 'no document yet'],
   [1, 'compile dat.yaml --check -o cu', 'stale documents'],
   [1, 'draft --from hong.yaml --year 2031', 'no readable plan to draft from'],
+  [1, 'import co-du.txt -o moi.yaml', 'words that no plan has a place for'],
   [1, 'fix sua-duoc.yaml --dry-run', 'something would change'],
   [1, 'fix hong.yaml', 'no readable plan'],
   [1, 'diff dat.yaml khac.yaml', 'a difference'],
@@ -71,6 +103,10 @@ const table: readonly (readonly [code: 0 | 1 | 2, line: string, why: string])[] 
   [2, 'draft --from dat.yaml --year 2031 -o khac.yaml', 'a plan that is already there and differs'],
   [2, 'draft --from dat.yaml --year 2031 -o ./dat.yaml --force', 'a draft over its plan'],
   [2, 'draft --from dat.yaml --year 2031 --report dat.yaml', 'a page over a plan'],
+  [2, 'import mat.docx -o moi.yaml', 'a named file missing'],
+  [2, 'import cu-the.txt -o dat.yaml', 'a plan that is already there and differs'],
+  [2, 'import cu-the.txt co-du.txt -o moi.yaml', 'one plan for two documents'],
+  [2, 'import cu-the.txt -o moi.yaml --format tt02', 'a format that is not there'],
   [2, 'fix dat.yaml mat.yaml', 'a named file missing, one of many'],
   [2, 'fix sai.yaml --config hong.config.yaml', 'a broken config'],
   [2, 'diff dat.yaml hong.yaml', 'no readable plan'],

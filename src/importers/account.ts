@@ -1,0 +1,100 @@
+import type { Localized } from '../diagnostic.ts'
+import type { Section } from '../plan/plan.ts'
+import type { Imported, ImportPart } from './imported.ts'
+import type { Paper, PaperPlace } from './paper.ts'
+import type { ImportQuestion } from './question.ts'
+import type { WordLoss } from './word-loss.ts'
+
+/** All that an import read, asks and left out: no word of the paper goes without being told here. */
+export interface ImportAccount {
+  readonly from: string
+  readonly to: string
+  readonly sections: number
+  readonly groups: readonly { readonly name: string; readonly tasks: number }[]
+  readonly tasks: number
+  readonly units: number
+  readonly unitLines: number
+  readonly bases: number
+  readonly recipients: number
+  readonly signatures: number
+  readonly words: {
+    readonly inPaper: number
+    readonly inPlan: number
+    readonly repeated: number
+    readonly missing: number
+  }
+  /** What the plan does not print, with its place in the paper. */
+  readonly left: readonly { readonly place: PaperPlace; readonly words: string }[]
+  /** What the template prints and the paper does not say. */
+  readonly added: readonly string[]
+  readonly remarks: readonly {
+    readonly message: Localized
+    readonly place?: PaperPlace
+    readonly isLoss: boolean
+  }[]
+  readonly parts: readonly ImportPart[]
+  readonly questions: readonly ImportQuestion[]
+  /** What is wrong with the plan beyond what its questions leave open. */
+  readonly errors: number
+}
+
+/** Whether a paper is in its plan whole, and the plan is one that can be worked with. */
+export function isWhole({ words, remarks, errors }: ImportAccount): boolean {
+  return words.missing === 0 && errors === 0 && !remarks.some(({ isLoss }) => isLoss)
+}
+
+interface AccountFacts {
+  readonly paper: Paper
+  readonly to: string
+  readonly imported: Imported
+  readonly loss: WordLoss
+  readonly wordsIn: number
+  readonly wordsRepeated: number
+  readonly errors: number
+}
+
+/** Counts what was read. */
+export function importAccountOf(facts: AccountFacts): ImportAccount {
+  const { paper, to, imported, loss, wordsIn, wordsRepeated, errors } = facts
+  const { plan, parts, questions, unitLines } = imported
+  const groups = (plan.schedule ?? []).map(({ label, quarter, month, topic, campaign, tasks }) => ({
+    name:
+      label ?? topic ?? campaign?.name ?? (quarter === undefined ? String(month ?? '') : `Quý ${quarter}`),
+    tasks: tasks.length,
+  }))
+  return {
+    from: paper.file,
+    to,
+    sections: sectionCount(plan.sections),
+    groups,
+    tasks: groups.reduce((sum, { tasks }) => sum + tasks, 0),
+    units: Object.keys(plan.units ?? {}).length,
+    unitLines,
+    bases: (plan.legalBases ?? []).length,
+    recipients: (plan.recipients ?? []).length,
+    signatures: plan.signature === undefined ? 0 : [plan.signature].flat().length,
+    words: {
+      inPaper: wordsIn,
+      inPlan: wordsIn - wordsRepeated - loss.missingCount,
+      repeated: wordsRepeated,
+      missing: loss.missingCount,
+    },
+    left: loss.missing,
+    added: loss.added,
+    remarks: paper.remarks.map(({ message, place, isLoss }) => ({
+      message,
+      isLoss,
+      ...(place && { place }),
+    })),
+    parts,
+    questions,
+    errors,
+  }
+}
+
+function sectionCount(sections: readonly Section[]): number {
+  return sections.reduce(
+    (sum, { title, sections: inner = [] }) => sum + (title === undefined ? 0 : 1) + sectionCount(inner),
+    0,
+  )
+}

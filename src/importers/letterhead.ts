@@ -1,0 +1,126 @@
+import type { DocumentFacts, Issuer } from '../plan/plan.ts'
+import { upperFirst } from '../text.ts'
+import type { PaperBlock } from './paper.ts'
+import type { SentenceCase } from './sentence-case.ts'
+import { type StreamLine, streamsOf } from './streams.ts'
+
+/** What stands above the title of a paper. */
+export interface Letterhead {
+  readonly issuer?: Issuer
+  readonly facts: Pick<DocumentFacts, 'number' | 'symbol' | 'place' | 'date'>
+  readonly yearOfDate?: number
+  readonly isThere: boolean
+}
+
+/** Reads the issuer, the number and symbol, the place and the day, in whatever columns they stand. */
+export function letterheadOf(blocks: readonly PaperBlock[], sentenceCase: SentenceCase): Letterhead {
+  let facts: Letterhead['facts'] = {}
+  let yearOfDate: number | undefined
+  const names: StreamLine[] = []
+  for (const line of streamsOf(blocks).flat().flatMap(parted)) {
+    const number = numberOf(line.text)
+    const day = dayOf(line.text)
+    if (isStateName(line.text)) continue
+    if (number) facts = { ...facts, ...number }
+    else if (day) {
+      facts = { ...facts, place: day.place, date: day.date }
+      yearOfDate = day.year ?? yearOfDate
+    } else if (!/^[("“]|^dự thảo/iu.test(line.text)) names.push(line)
+  }
+  const issuer = issuerOf(names, sentenceCase)
+  return {
+    facts,
+    isThere: issuer !== undefined || facts.symbol !== undefined,
+    ...(issuer && { issuer }),
+    ...(yearOfDate !== undefined && { yearOfDate }),
+  }
+}
+
+/** A line that holds both columns of the letterhead, cut where the right one begins. */
+function parted(line: StreamLine): StreamLine[] {
+  const [, left = '', right = ''] =
+    /^(\S.*?)\s+((?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–]).*)$/u.exec(line.text) ??
+    /^(Số\s*:?\s*\S*\s*[/-]\s*\S+)\s+(.*,\s*ngày\s.*)$/u.exec(line.text) ??
+    []
+  return left === '' ? [line] : [left, right].map((text) => ({ ...line, text }))
+}
+
+/** Quốc hiệu and Tiêu ngữ, which every letterhead has. */
+function isStateName(text: string): boolean {
+  const words = text.toLocaleLowerCase('vi').replace(/[\s–-]/g, '')
+  return /^cộngh[òo][àa]xãhội|^chủnghĩaviệtnam$|^việtnam$|^độclậptựdo|^hạnhphúc$/.test(words)
+}
+
+function numberOf(text: string): Pick<DocumentFacts, 'number' | 'symbol'> | undefined {
+  const [, given = ''] = /^Số\s*:?\s*(.*)$/iu.exec(text) ?? []
+  if (given === '') return /^Số\s*:/i.test(text) ? { number: null } : undefined
+  const [, digits = '', joint = '', symbol = ''] = /^([^\s/-]*)\s*([/-])\s*(\S.*)$/u.exec(given) ?? []
+  if (symbol === '') return { number: given }
+  const number = /\d/.test(digits) ? digits : null
+  return { number, symbol: joint === '-' ? `-${symbol.trim()}` : symbol.trim() }
+}
+
+function dayOf(text: string) {
+  const found = /^(.*?),?\s*ngày\s*(\S*?)\s*tháng\s*(\S*?)\s*năm\s*(\S*)$/iu.exec(text)
+  if (!found) return undefined
+  const [place = '', day = '', month = '', year = ''] = found.slice(1)
+  const [dayNumber, monthNumber, yearNumber] = [day, month, year].map(numberIn)
+  const isKnown = yearNumber !== undefined && monthNumber !== undefined
+  const two = (each: number) => String(each).padStart(2, '0')
+  return {
+    place: /\p{L}/u.test(place) ? place.trim() : null,
+    date: isKnown
+      ? [yearNumber, two(monthNumber), ...(dayNumber === undefined ? [] : [two(dayNumber)])].join('-')
+      : null,
+    ...(yearNumber !== undefined && { year: yearNumber }),
+  }
+}
+
+function numberIn(text: string): number | undefined {
+  return /^\d+$/.test(text) ? Number(text) : undefined
+}
+
+/** The last body is the issuer; what is printed above it, not bold where it is, is the body above it. */
+function issuerOf(lines: readonly StreamLine[], sentenceCase: SentenceCase): Issuer | undefined {
+  const isMixed = lines.some(({ isBold }) => isBold) && lines.some(({ isBold }) => !isBold)
+  const groups = isMixed
+    ? [lines.filter(({ isBold }) => !isBold), lines.filter(({ isBold }) => isBold)]
+    : byBody(lines)
+  const names = groups.map((group) => named(group.map(({ text }) => text).join(' '), sentenceCase))
+  const name = names.at(-1)
+  if (name === undefined || name === '') return undefined
+  const parent = names.slice(0, -1).join(' ')
+  return { name, ...(parent !== '' && { parent }) }
+}
+
+/** Lines by the body that they name: a place goes with the body above it. */
+function byBody(lines: readonly StreamLine[]): StreamLine[][] {
+  const groups: StreamLine[][] = []
+  for (const line of lines) {
+    const isPlace = /^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|tp\.?)\s/iu.test(
+      line.text,
+    )
+    if (isPlace && groups.length > 0) groups.at(-1)?.push(line)
+    else groups.push([line])
+  }
+  return groups
+}
+
+function named(text: string, sentenceCase: SentenceCase): string {
+  const lower = sentenceCase(text)
+  if (lower === text) return text
+  return lower
+    .replace(bodyAtStart, (_, body: string, letter: string) => `${body} ${upperFirst(letter)}`)
+    .replace(
+      /^((?:Sở|Bộ) .*? và )(\p{Ll})/u,
+      (_, before: string, letter: string) => before + upperFirst(letter),
+    )
+    .replace(
+      placeAtEnd,
+      (_, kind: string, place: string) => `${kind} ${place.split(' ').map(upperFirst).join(' ')}`,
+    )
+}
+
+const bodyAtStart = /^(Sở|Bộ|Ban|Phòng|Cục|Vụ|Trường) (\p{Ll})/u
+const placeAtEnd =
+  /(?<=^|\s)(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) ((?:\p{L}+ ?){1,4})$/u

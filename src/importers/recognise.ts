@@ -1,0 +1,187 @@
+import type { Localized } from '../diagnostic.ts'
+import type { Plan, Section } from '../plan/plan.ts'
+import { abbreviationsIn } from './abbreviations-in.ts'
+import { endingAt, endingOf } from './ending.ts'
+import { findSchedule } from './find-schedule.ts'
+import type { Imported } from './imported.ts'
+import { letterheadOf } from './letterhead.ts'
+import { beginningOf, isPartTitle } from './markers.ts'
+import { openingOf } from './opening.ts'
+import type { Paper, PaperBlock, PaperParagraph, PaperRow } from './paper.ts'
+import { confidenceOf } from './parts.ts'
+import { coveredIn } from './period-of.ts'
+import type { ImportQuestion } from './question.ts'
+import { annexesOf, readBody } from './read-body.ts'
+import { scheduleOf } from './schedule.ts'
+import { sentenceCaseOf } from './sentence-case.ts'
+import { linesIn } from './table-grid.ts'
+import { titleOf } from './title.ts'
+
+/** Finds the parts of a plan in a paper by what they say and where they stand, not by the names of styles. */
+export function recognise({ blocks: all }: Paper): Imported {
+  const repeated = new Set<PaperParagraph | PaperRow>()
+  const blocks = all.filter((block) => !isEmpty(block) && !isPageNumber(block, repeated))
+  const sentenceCase = sentenceCaseOf(linesIn(blocks))
+  const title = titleOf(blocks)
+  const front = frontOf(blocks, title?.from ?? 0)
+  const isAfterDecision = title !== undefined && front < title.from
+  const head = letterheadOf(blocks.slice(0, front), sentenceCase)
+  const { from: endFrom, to: endTo } = endingAt(blocks, title?.to ?? 0)
+  const ending = endingOf(blocks.slice(endFrom, endTo))
+  const inside = blocks.slice(title?.to ?? 0, endFrom)
+  const openingCount = openingLength(inside)
+  const lead = inside.slice(0, openingCount).flatMap((block) => (block.kind === 'paragraph' ? [block] : []))
+  const opening = openingOf(lead.map(printedParagraph))
+  const covered = coveredIn(title?.lines.join(' ') ?? '', linesIn(inside), head.yearOfDate)
+
+  const body = inside.slice(openingCount)
+  const abbreviations = abbreviationsIn(linesIn(blocks))
+  const found = findSchedule(body, repeated)
+  const schedule = found && scheduleOf(found.groups, found.head, { ...covered, abbreviations })
+  const read = readBody(body, sentenceCase, found && schedule && { ...found, layout: schedule.layout })
+  const annexes = annexesOf(blocks.slice(endTo), sentenceCase, unclear)
+  const issuer = head.issuer ?? { name: issuerInOpening(lead) ?? unknownIssuer }
+  const sections: readonly Section[] = read.sections.length > 0 ? read.sections : [{ body: [unclear] }]
+
+  const plan: Plan = {
+    tdkt: 1,
+    ...covered,
+    document: {
+      kind: title?.kind ?? 'Kế hoạch',
+      ...documentFacts(isAfterDecision ? { place: head.facts.place, date: head.facts.date } : head.facts),
+      title: oneOrMany(title?.lines ?? []),
+    },
+    issuer,
+    ...(Object.keys(abbreviations).length > 0 && { abbreviations }),
+    ...(schedule && Object.keys(schedule.units).length > 0 && { units: schedule.units }),
+    ...(opening.legalBases.length > 0 && { legalBases: opening.legalBases }),
+    ...(opening.opening && { opening: opening.opening }),
+    ...(read.numbering && { numbering: read.numbering }),
+    sections,
+    ...(schedule && { schedule: schedule.schedule }),
+    ...(read.closing !== undefined && { closing: read.closing }),
+    ...(title?.issuedWith && { issuedWith: title.issuedWith }),
+    ...(annexes.length > 0 && { annexes }),
+    ...(ending.recipients.length > 0 && { recipients: ending.recipients }),
+    ...(ending.archive !== undefined && { archive: ending.archive }),
+    ...signatureOf(ending.signatures),
+  }
+  const questions: ImportQuestion[] = [
+    ...(title ? [] : [{ path: ['document'], words: noTitle }]),
+    ...(head.issuer ? [] : [{ path: ['issuer'], words: noLetterhead }]),
+    ...(covered ? [] : [{ path: ['document'], words: noYear }]),
+    ...opening.questions,
+    ...read.questions,
+    ...(schedule?.questions ?? []),
+  ]
+  return {
+    plan,
+    questions,
+    parts: confidenceOf({ plan, questions, hasTitle: title !== undefined, hasHead: head.isThere }),
+    repeated,
+    outside: new Set(blocks.slice(front, title?.from ?? 0).flatMap(paragraphsOrRows)),
+    told: [...(schedule?.told ?? []), ...read.told],
+    unitLines: schedule?.unitLines ?? 0,
+  }
+}
+
+function paragraphsOrRows(block: PaperBlock): readonly (PaperParagraph | PaperRow)[] {
+  return block.kind === 'table' ? block.rows : [block]
+}
+
+function isEmpty(block: PaperBlock): boolean {
+  return linesIn([block]).length === 0
+}
+
+/** A number alone on its line, or between dashes, is that of a page. */
+function isPageNumber(block: PaperBlock, repeated: Set<PaperParagraph | PaperRow>): boolean {
+  if (
+    block.kind !== 'paragraph' ||
+    block.marker !== undefined ||
+    !/^[-–]?\s*\d{1,3}\s*[-–]?$/.test(block.text.trim())
+  )
+    return false
+  repeated.add(block)
+  return true
+}
+
+/** A decision in front of the plan has the letterhead; its own words stand in no plan. */
+function frontOf(blocks: readonly PaperBlock[], title: number): number {
+  const decision = blocks.findIndex(
+    (block, index) => index < title && block.kind === 'paragraph' && /^QUYẾT ĐỊNH/u.test(block.text.trim()),
+  )
+  return decision < 0 ? title : decision
+}
+
+/** The paragraphs before the first section: all before the first number, title without one or table. */
+function openingLength(blocks: readonly PaperBlock[]): number {
+  const end = blocks.findIndex(
+    (block) =>
+      block.kind === 'table' ||
+      isPartTitle(block.text) ||
+      beginningOf(block).kind === 'numbered' ||
+      (block.isHeading === true && block.isBold !== false) ||
+      (block.isBold === true && !/[.:;,]$/.test(block.text.trim())),
+  )
+  if (end >= 0) return end
+  const follows = blocks.findIndex(
+    (block) => block.kind === 'paragraph' && /như sau\s*:$/u.test(block.text.trim()),
+  )
+  return follows >= 0 ? follows + 1 : Math.min(1, blocks.length)
+}
+
+function printedParagraph({ text, marker, isItalic, place }: PaperParagraph) {
+  const words = (marker === undefined ? text : `${marker} ${text}`).replace(/\s+/g, ' ').trim()
+  return {
+    text: words.replace(/^[-–]\s+(?=Căn cứ)/u, ''),
+    place,
+    ...(isItalic !== undefined && { isItalic }),
+  }
+}
+
+function documentFacts({ number, symbol, place, date }: ReturnType<typeof letterheadOf>['facts']) {
+  return {
+    ...(number !== undefined && { number }),
+    ...(symbol !== undefined && { symbol }),
+    ...(place !== undefined && { place }),
+    ...(date !== undefined && { date }),
+  }
+}
+
+function signatureOf(signatures: ReturnType<typeof endingOf>['signatures']): Pick<Plan, 'signature'> {
+  const [first, ...others] = signatures
+  if (!first) return {}
+  return { signature: others.length > 0 ? signatures : first }
+}
+
+function oneOrMany(lines: readonly string[]): string | readonly string[] {
+  return lines.length > 1 ? lines : (lines[0] ?? unclear)
+}
+
+/** “Ủy ban nhân dân tỉnh Lạng Sơn xây dựng Kế hoạch …” names the issuer. */
+function issuerInOpening(lead: readonly PaperParagraph[]): string | undefined {
+  for (const { text } of lead) {
+    const found =
+      /(?:^|[.,;]\s+)(\p{Lu}[^.,;]{4,90}?) (?:xây dựng|ban hành|đề ra) (?:Kế hoạch|Chương trình|kế hoạch)/u.exec(
+        text,
+      )
+    if (found) return found[1]
+  }
+  return undefined
+}
+
+const unclear = '…'
+const unknownIssuer = '…'
+
+const noTitle: Localized = {
+  vi: 'Chưa tìm thấy tên loại và trích yếu của kế hoạch; ghi lại ở đây.',
+  en: 'The kind and title of the plan were not found; write them here.',
+}
+const noLetterhead: Localized = {
+  vi: 'Bản gốc không có phần đầu văn bản; xem lại tên cơ quan ban hành.',
+  en: 'The paper has no letterhead; look at the name of the issuer.',
+}
+const noYear: Localized = {
+  vi: 'Chưa biết kế hoạch của năm nào; ghi thêm mục “year”.',
+  en: 'The year of the plan is not known; add the key “year”.',
+}

@@ -1,0 +1,114 @@
+import type { IssuedWith } from '../plan/plan.ts'
+import { upperFirst } from '../text.ts'
+import { beginningOf, isCapitals } from './markers.ts'
+import type { PaperBlock, PaperParagraph } from './paper.ts'
+import { linesIn } from './table-grid.ts'
+
+/** The kind and the title of a plan, and where they stand among the blocks. */
+export interface Title {
+  readonly kind: string
+  readonly lines: readonly string[]
+  readonly issuedWith?: IssuedWith
+  readonly from: number
+  readonly to: number
+}
+
+const kinds = ['kế hoạch', 'chương trình', 'phương án', 'đề án', 'hướng dẫn', 'kịch bản']
+
+/** Finds the title: that of the plan even where a decision stands in front of it. */
+export function titleOf(blocks: readonly PaperBlock[]): Title | undefined {
+  const named = blocks.findIndex(
+    (each, index) => index < 200 && isParagraph(each) && kindIn(each) !== undefined,
+  )
+  const from = named < 0 ? firstTitleLine(blocks) : named
+  const block = blocks[from]
+  if (!block || !isParagraph(block)) return undefined
+  const kind = kindIn(block) ?? linesOf(block)[0] ?? ''
+  const [first = '', ...more] = linesOf(block)
+  const lines = [first.slice(kind.length).trim(), ...more].filter((line) => line !== '')
+  let issuedWith: IssuedWith | undefined
+  let to = from + 1
+  for (const next of blocks.slice(to)) {
+    if (next.kind !== 'paragraph') break
+    const text = linesOf(next).join(' ')
+    const issued = issuedWithIn(text)
+    if (issued) issuedWith = issued
+    else if (/[\p{L}\p{N}]/u.test(text) && !/^\((?:dự thảo|lần)/iu.test(text)) {
+      if (!isTitleLine(next, lines.length === 0)) break
+      lines.push(...linesOf(next))
+    }
+    to += 1
+  }
+  const own = lines.filter((line) => !issuedWithIn(line))
+  issuedWith ??= lines.flatMap((line) => issuedWithIn(line) ?? [])[0]
+  return { kind: kindName(kind), lines: own, from, to, ...(issuedWith && { issuedWith }) }
+}
+
+function isParagraph(block: PaperBlock): block is PaperParagraph {
+  return block.kind === 'paragraph'
+}
+
+/** A title of a kind that is not known: what is centred and in capitals below the letterhead. */
+function firstTitleLine(blocks: readonly PaperBlock[]): number {
+  const head = blocks.findIndex((block) =>
+    linesIn([block]).some((line) => /độc lập\s*[-–]\s*tự do/iu.test(line)),
+  )
+  if (head < 0) return -1
+  return blocks.findIndex(
+    (block, index) =>
+      index > head &&
+      index < head + 12 &&
+      isParagraph(block) &&
+      block.isCentered === true &&
+      isCapitals(linesOf(block)[0] ?? '') &&
+      !/^(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|ỦY BAN|UỶ BAN)/u.test(block.text),
+  )
+}
+
+function linesOf({ text }: PaperParagraph): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => /[\p{L}\p{N}(]/u.test(line))
+}
+
+/** The kind with which a paragraph begins, in a line of its own or in the capitals of a title. */
+function kindIn(paragraph: PaperParagraph): string | undefined {
+  const [line = ''] = linesOf(paragraph)
+  const words = line.toLocaleLowerCase('vi')
+  const kind = kinds.find((each) => words === each || words.startsWith(`${each} `))
+  if (kind === undefined || beginningOf(paragraph).kind !== 'plain') return undefined
+  const isTitle =
+    words === kind || isCapitals(line.slice(0, kind.length)) || (paragraph.isBold && paragraph.isCentered)
+  return isTitle && line.length < 300 ? line.slice(0, kind.length) : undefined
+}
+
+function isTitleLine(paragraph: PaperParagraph, isFirst: boolean): boolean {
+  const { text, isCentered, isItalic } = paragraph
+  if (beginningOf(paragraph).kind !== 'plain' || /^(?:căn cứ|thực hiện)\s/iu.test(text) || text.length > 400)
+    return false
+  if (isFirst) return !/[:;]$/.test(text.trim())
+  return isCentered === true && isItalic !== true
+}
+
+function kindName(kind: string): string {
+  return upperFirst(kind.toLocaleLowerCase('vi'))
+}
+
+/** “(Kèm theo Quyết định số 12/QĐ-UBND ngày 05 tháng 01 năm 2026 của …)”. */
+function issuedWithIn(text: string): IssuedWith | undefined {
+  const [, kind = '', number = '', rest = ''] =
+    /^\(?\s*(?:Ban hành\s+)?kèm theo\s+(Quyết định|Công văn|Tờ trình|Nghị quyết|Thông báo)\s+số\s*:?\s*(.*?)\s*(ngày .*?)\)?\.?$/iu.exec(
+      text,
+    ) ?? []
+  if (kind === '') return undefined
+  const [, dated = '', issuer = ''] = /^(.*?)(?:\s+của\s+(.*))?$/u.exec(rest) ?? []
+  const [, day = '', month = '', year = ''] =
+    /ngày\s*(\d{1,2})\s*(?:tháng|[/-])\s*(\d{1,2})\s*(?:năm|[/-])\s*(\d{4})/iu.exec(dated) ?? []
+  return {
+    kind: kindName(kind),
+    number: /\p{L}/u.test(number) ? number.replace(/\s+/g, ' ') : null,
+    date: year === '' ? null : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+    ...(issuer !== '' && { issuer: issuer.trim() }),
+  }
+}

@@ -1,0 +1,105 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { filesBelow, root, scratchFolder, tdkt } from '../support/command.ts'
+
+const reference = readFileSync(join(root, 'test/reference/ke-hoach-2019.txt'), 'utf8')
+
+/** A short document that was not made by tdkt. */
+const paper = `**KẾ HOẠCH**
+
+**Công tác thi đua, khen thưởng năm 2026**
+
+Sở Nội vụ xây dựng Kế hoạch công tác thi đua, khen thưởng năm 2026 như sau:
+
+**I. MỤC ĐÍCH**
+
+Nâng cao chất lượng các phong trào thi đua.
+
+**II. NHIỆM VỤ**
+
+1. Phát động thi đua.
+
+2. Tổng kết, khen thưởng./.
+
+Nơi nhận:
+
+- UBND tỉnh;
+
+- Lưu: VT.
+
+**GIÁM ĐỐC**
+
+**Nông Thị Hòa**
+`
+
+describe('tdkt import', () => {
+  test('makes a plan that validates, tells what it read, and leaves the document as it is', async () => {
+    const cwd = scratchFolder({ 'ke-hoach-2019.txt': reference })
+    const { code, out, err } = await tdkt(['import', 'ke-hoach-2019.txt', '-o', 'plans/2019.yaml'], { cwd })
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toContain('25 (10 QUÍ I/2019; 5 QUÍ II/2019; 5 QUÍ III/2019; 5 QUÍ IV/2019)')
+    expect(out).toContain('(62 dòng)')
+    expect(out).toContain('chưa nhận được 0')
+    expect(filesBelow(cwd)).toEqual(['ke-hoach-2019.txt', 'plans/2019.yaml'])
+    expect(readFileSync(join(cwd, 'ke-hoach-2019.txt'), 'utf8')).toBe(reference)
+    expect((await tdkt(['validate', 'plans/2019.yaml'], { cwd })).code).toBe(0)
+  })
+
+  test('takes a whole folder; a document that cannot be read stops none of the others', async () => {
+    const cwd = scratchFolder({
+      'van-ban/a.txt': paper,
+      'van-ban/b.md': paper,
+      'van-ban/c.docx': 'hỏng',
+      'van-ban/ghi-chu.csv': 'x',
+    })
+    const { code, err } = await tdkt(['import', 'van-ban', '-o', 'plans/'], { cwd })
+    expect(code).toBe(2)
+    expect(err).toContain('c.docx')
+    expect(filesBelow(join(cwd, 'plans'))).toEqual(['a.yaml', 'b.yaml'])
+  })
+
+  test('never writes over another plan without --force, and again over its own', async () => {
+    const cwd = scratchFolder({ 'a.txt': paper, 'a.yaml': 'tdkt: 1\n' })
+    const refused = await tdkt(['nhap', 'a.txt'], { cwd })
+    expect(refused.code).toBe(2)
+    expect(refused.err).toContain('--force')
+    expect(readFileSync(join(cwd, 'a.yaml'), 'utf8')).toBe('tdkt: 1\n')
+    expect((await tdkt(['nhap', 'a.txt', '--force'], { cwd })).code).toBe(0)
+    expect((await tdkt(['nhap', 'a.txt'], { cwd })).code).toBe(0)
+  })
+
+  test('lists what it left out with its line, in the report and in the plan, and ends with 1', async () => {
+    const cwd = scratchFolder({ 'a.txt': paper.replace('**Nông Thị Hòa**', '(Đã ký)\n\n**Nông Thị Hòa**') })
+    const { code, out } = await tdkt(['import', 'a.txt', '-o', 'a.yaml'], { cwd })
+    expect(code).toBe(1)
+    expect(out).toMatch(/Chưa nhận được\n {2}dòng \d+: “Đã ký”/)
+    expect(readFileSync(join(cwd, 'a.yaml'), 'utf8')).toMatch(/TODO\(tdkt\): Còn 2 từ .*“Đã ký”/)
+  })
+
+  test('prints the plan with “-” and reads its words in English when asked', async () => {
+    const cwd = scratchFolder({ 'a.txt': paper })
+    const { code, out, err } = await tdkt(['import', 'a.txt', '-o', '-', '--lang', 'en'], { cwd })
+    expect(code).toBe(0)
+    expect(out).toContain('tdkt: 1')
+    expect(err).toContain('Every word of the paper is in the plan')
+    expect(filesBelow(cwd)).toEqual(['a.txt'])
+  })
+
+  test('tells programs the same as JSON', async () => {
+    const cwd = scratchFolder({ 'a.txt': paper })
+    const { out } = await tdkt(['import', 'a.txt', '-o', 'a.yaml', '--reporter', 'json'], { cwd })
+    const { version, files } = JSON.parse(out)
+    expect(version).toBe(1)
+    expect(files).toMatchObject([{ whole: true, sections: 2, recipients: 1, words: { missing: 0 } }])
+  })
+
+  test('names the format that is asked for', async () => {
+    const cwd = scratchFolder({ 'a.txt': paper })
+    mkdirSync(join(cwd, 'plans'))
+    writeFileSync(join(cwd, 'plans/giu.txt'), 'giữ')
+    expect((await tdkt(['import', 'a.txt', '-o', 'plans', '--format', 'nd30-2020'], { cwd })).code).toBe(0)
+    expect(readFileSync(join(cwd, 'plans/a.yaml'), 'utf8')).toContain('format: nd30-2020')
+    expect(filesBelow(join(cwd, 'plans'))).toEqual(['a.yaml', 'giu.txt'])
+  })
+})
