@@ -18,8 +18,9 @@ export function isTimeOfGroup(text: string): boolean {
 }
 
 const quarterPattern =
-  /^(?:[IVX\d]+(?:[.)]\s*|\s+))?QU[ÝÍ]\s+(I{1,3}|IV|[1-4])(?:\s*(?:[/-]|năm)?\s*(\d{4}))?\s*[.:]?$/iu
-const monthPattern = /^(?:[IVX\d]+(?:[.)]\s*|\s+))?THÁNG\s+(\d{1,2})(?:\s*(?:[/-]|năm)\s*(\d{4}))?\s*[.:]?$/iu
+  /^(?:(?:[IVX\d]+|[A-H])(?:[.)]\s*|\s+))?QU[ÝÍ]\s+(I{1,3}|IV|[1-4])(?:\s*(?:[/-]|năm)?\s*(\d{4}))?\s*[.:]?$/iu
+const monthPattern =
+  /^(?:(?:[IVX\d]+|[A-H])(?:[.)]\s*|\s+))?THÁNG\s+(\d{1,2})(?:\s*(?:[/-]|năm)\s*(\d{4}))?\s*[.:]?$/iu
 const campaignPattern = /^(?:đợt|chiến dịch)\s/iu
 
 /** The name of a group; its words are kept as a label wherever they would be printed otherwise. */
@@ -48,6 +49,14 @@ export function groupNameOf(text: string, so: GroupsSoFar): GroupName {
     const automatic = `THÁNG ${officialMonth(month)}${ofYear}`
     return { month, ...(text !== automatic && { label: text }) }
   }
+  const dated = `${monthYear}-${String(month).padStart(2, '0')}`
+  if (
+    so.schoolYear?.includes(monthYear ?? '-') === true &&
+    month >= 1 &&
+    month <= 12 &&
+    !so.names.some((name) => name.month === dated)
+  )
+    return { month: dated, label: text }
   if (campaignPattern.test(text)) return { campaign: { name: text } }
   return { topic: text }
 }

@@ -3,6 +3,7 @@ import { upperFirst } from '../text.ts'
 import type { PaperBlock } from './paper.ts'
 import type { SentenceCase } from './sentence-case.ts'
 import { type StreamLine, streamsOf } from './streams.ts'
+import { linesIn } from './table-grid.ts'
 
 /** What stands above the title of a paper. */
 export interface Letterhead {
@@ -17,7 +18,10 @@ export function letterheadOf(blocks: readonly PaperBlock[], sentenceCase: Senten
   let facts: Letterhead['facts'] = {}
   let yearOfDate: number | undefined
   const names: StreamLine[] = []
-  for (const line of streamsOf(blocks).flat().flatMap(parted)) {
+  const table = blocks.findLastIndex((block) => block.kind === 'table' && linesIn([block]).some(isStateName))
+  for (const line of streamsOf(blocks.slice(Math.max(table, 0)))
+    .flat()
+    .flatMap(parted)) {
     const number = numberOf(line.text)
     const day = dayOf(line.text)
     if (isStateName(line.text)) continue
@@ -25,7 +29,7 @@ export function letterheadOf(blocks: readonly PaperBlock[], sentenceCase: Senten
     else if (day) {
       facts = { ...facts, place: day.place, date: day.date }
       yearOfDate = day.year ?? yearOfDate
-    } else if (!/^[("“]|^dự thảo/iu.test(line.text)) names.push(line)
+    } else if (!notIssuer.test(line.text)) names.push(line)
   }
   const issuer = issuerOf(names, sentenceCase)
   return {
@@ -35,6 +39,10 @@ export function letterheadOf(blocks: readonly PaperBlock[], sentenceCase: Senten
     ...(yearOfDate !== undefined && { yearOfDate }),
   }
 }
+
+/** Remarks in brackets and stamps, which name nobody. */
+const notIssuer =
+  /^[("“]|^dự thảo|^(?:bản (?:chính|sao|sao y|gốc)|(?:tài liệu )?lưu hành nội bộ|mật|tối mật|tuyệt mật|khẩn|thượng khẩn|hỏa tốc)$/iu
 
 /** A line that holds both columns of the letterhead, cut where the right one begins. */
 function parted(line: StreamLine): StreamLine[] {

@@ -66,6 +66,6 @@ const issuers = [
   'Bảo hiểm|Học viện|Đại học|Khoa|Tổng|Ngân hàng|Tòa án|Đài|Báo|Mặt trận|Thường trực|Cơ quan|Đơn vị',
 ].join('|')
 const subject = new RegExp(
-  `^(?:(?:nhằm|để|nay)\\s|(?:nay\\s+)?(?:${issuers})(?!\\p{L})[^;:.]{0,160}?\\s(?:xây dựng|ban hành|triển khai|đề ra|tổ chức|phát động|hướng dẫn|lập|yêu cầu|thông báo|đăng ký|tiếp tục)(?!\\p{L}))`,
+  `^(?:(?:nhằm|để|nay)\\s|(?:nay\\s+)?(?:${issuers})(?!\\p{L})[^;:.]{0,160}?\\s(?:xây dựng|ban hành|triển khai|đề ra|tổ chức|phát động|hướng dẫn|lập|yêu cầu|thông báo|đăng ký|tiếp tục|thống nhất|dự kiến)(?!\\p{L}))`,
   'u',
 )

@@ -48,7 +48,7 @@ export function readBody(
 }
 
 const closingWords =
-  /^(?:Trên đây là|Kế hoạch này có|Trong quá trình (?:thực hiện|triển khai)|(?:Đề nghị|Yêu cầu|Giao) )/u
+  /^(?:Trên đây là|Nhận được (?:kế hoạch|chương trình) này|Kế hoạch này có|Trong quá trình (?:thực hiện|triển khai)|(?:Đề nghị|Yêu cầu|Giao) )/u
 
 /** The mark that ends a document is the template's. */
 function withoutEndMark(paragraph: PaperParagraph): PaperParagraph {

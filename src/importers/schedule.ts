@@ -60,7 +60,7 @@ export function scheduleOf(
     const made = tasks.map((task, at) => {
       const path = ['schedule', index, 'tasks', at]
       for (const words of task.remarks) questions.push({ path, words })
-      const isNext = task.number === '' || Number(task.number) === count + 1
+      const isNext = task.number === '' || task.number === String(count + 1)
       count = isNext ? count + 1 : Number(/^\d+/.exec(task.number)?.[0] ?? count + 1)
       return taskOf(task, isNext, unitsOf(task))
     })

@@ -13,18 +13,30 @@ export interface StreamLine {
 /** The lines of some blocks as they are read: those of a column together, from top to bottom. */
 export function streamsOf(blocks: readonly PaperBlock[]): StreamLine[][] {
   const streams: StreamLine[][] = []
-  let isOpen = false
+  let paragraphs: PaperParagraph[] = []
+  const close = () => {
+    streams.push(...sideBySide(paragraphs))
+    paragraphs = []
+  }
   for (const block of blocks) {
     if (block.kind === 'table') {
+      close()
       streams.push(...columnsOf(block))
-      isOpen = false
-    } else {
-      if (!isOpen) streams.push([])
-      isOpen = true
-      streams.at(-1)?.push(...lines(block))
-    }
+    } else paragraphs.push(block)
   }
+  close()
   return streams
+}
+
+/** Paragraphs as one stream, or as two where lines are set side by side with wide blanks or a tab. */
+function sideBySide(paragraphs: readonly PaperParagraph[]): StreamLine[][] {
+  const lines = paragraphs.flatMap(partsOfLines)
+  const isTwofold = lines.some((parts) => parts.filter((part) => part !== undefined).length > 1)
+  const columns: StreamLine[][] = [[], []]
+  for (const parts of lines) {
+    for (const [at, part] of parts.entries()) if (part) columns[isTwofold ? Math.min(at, 1) : 0]?.push(part)
+  }
+  return columns.filter((column) => column.length > 0)
 }
 
 function columnsOf({ rows }: PaperTable): StreamLine[][] {
@@ -39,9 +51,9 @@ function columnsOf({ rows }: PaperTable): StreamLine[][] {
   return [...columns].toSorted(([a], [b]) => a - b).map(([, stream]) => stream)
 }
 
-/** What is set side by side with wide blanks or a tab counts as lines of their own. */
-function lines(paragraph: PaperParagraph): StreamLine[] {
-  return paragraph.text.split('\n').flatMap((text, index) => {
+/** Each printed line, cut at wide blanks and tabs; a part without words is undefined. */
+function partsOfLines(paragraph: PaperParagraph): (StreamLine | undefined)[][] {
+  return paragraph.text.split('\n').map((text, index) => {
     const { marker: _, ...typed } = paragraph
     const begin = beginningOf(index === 0 ? { ...paragraph, text } : { ...typed, text })
     const isDashed = begin.kind === 'dash' || begin.kind === 'plus'
@@ -49,7 +61,15 @@ function lines(paragraph: PaperParagraph): StreamLine[] {
     return whole
       .split(/(?:\t+| {4,})(?=[\p{Lu}“"(])/u)
       .map((part) => part.replace(/\s+/g, ' ').trim())
-      .filter((part) => /[\p{L}\p{N}]/u.test(part))
-      .map((part) => ({ text: part, isBold: paragraph.isBold === true, isDashed, place: paragraph.place }))
+      .map((part, at) =>
+        /[\p{L}\p{N}]/u.test(part)
+          ? {
+              text: part,
+              isBold: paragraph.isBold === true,
+              isDashed: isDashed && at === 0,
+              place: paragraph.place,
+            }
+          : undefined,
+      )
   })
 }

@@ -60,15 +60,18 @@ function spareWords(caption: string, field: ScheduleColumn): Localized {
 const patterns: readonly (readonly [ScheduleColumn, RegExp])[] = [
   ['number', /^(tt|stt|số tt|số thứ tự|#|số)$/],
   ['note', /ghi chú/],
-  ['due', /thời gian|thời hạn|tiến độ|hoàn thành|thời điểm|^ngày|^tháng|^quý|^đợt|hạn /],
+  [
+    'due',
+    /thời gian|thời hạn|tiến độ|hoàn thành|thời điểm|^ngày|^tháng|^quý|^đợt|^năm(?!\p{L})|hạn(?!\p{L})/u,
+  ],
   ['place', /địa điểm|^nơi /],
   ['product', /sản phẩm|kết quả/],
   ['units', /chủ trì.*phối hợp/],
   ['support', /phối hợp|tham gia/],
-  ['lead', /chủ trì|phụ trách|tham mưu/],
+  ['lead', /chủ trì|phụ trách|tham mưu|đầu mối/],
   ['submitTo', /^cấp |trình/],
-  ['content', /nội dung|nhiệm vụ|công việc|hoạt động|phong trào|chuyên đề/],
-  ['units', /đơn vị|cơ quan|bộ phận|phòng|người|thực hiện|phân công|trách nhiệm|phường|lực lượng/],
+  ['content', /nội dung|nhiệm vụ|công việc|^việc|hoạt động|phong trào|chuyên đề/],
+  ['units', /đơn vị|cơ quan|bộ phận|phòng|người|thực hiện|phân công|trách nhiệm|phường|lực lượng|^ai /],
 ]
 
 function fieldOf(caption: string): ScheduleColumn | undefined {
@@ -108,13 +111,15 @@ function innermost(head: readonly GridRow[], at: number): string {
   return textOfCell(head.at(-1)?.cells[at])
 }
 
-/** Whether a column of times names groups: its cells cover several rows, or say the same again. */
+/** Whether a column of times names groups: its cells cover several rows, say the same again or are blank. */
 function isGroupColumn(field: ScheduleColumn, at: number, rows: readonly GridRow[]): boolean {
   if (field !== 'due') return false
   const cells = rows.flatMap(({ cells }) => cells[at] ?? [])
   const texts = cells.map(textOfCell)
   const isLong = cells.some(({ cell }) => cell.rowSpan > 1 && cell.columnSpan === 1)
-  return (isLong || at === 0) && texts.every((text) => groupWords.test(text))
+  return (
+    (isLong || at === 0) && texts[0] !== '' && texts.every((text) => text === '' || groupWords.test(text))
+  )
 }
 
 const groupWords = /^(?:qu[ýí]|tháng|đợt|cả năm|năm)(?!\p{L})|^(?:I{1,3}|IV|\d{1,2})(?:\/\d{4})?$/iu

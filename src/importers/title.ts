@@ -13,7 +13,16 @@ export interface Title {
   readonly to: number
 }
 
-const kinds = ['kế hoạch', 'chương trình', 'phương án', 'đề án', 'hướng dẫn', 'kịch bản']
+const kinds = [
+  'kế hoạch liên tịch',
+  'kế hoạch phối hợp',
+  'kế hoạch',
+  'chương trình',
+  'phương án',
+  'đề án',
+  'hướng dẫn',
+  'kịch bản',
+]
 
 /** Finds the title: that of the plan even where a decision stands in front of it. */
 export function titleOf(blocks: readonly PaperBlock[]): Title | undefined {
@@ -84,9 +93,10 @@ function kindIn(paragraph: PaperParagraph): string | undefined {
 }
 
 function isTitleLine(paragraph: PaperParagraph, isFirst: boolean): boolean {
-  const { text, isCentered, isItalic } = paragraph
-  if (beginningOf(paragraph).kind !== 'plain' || /^(?:căn cứ|thực hiện)\s/iu.test(text) || text.length > 400)
-    return false
+  const { text, isBold, isCentered, isItalic } = paragraph
+  const isPrintedAsTitle = isFirst && isBold === true && !/[.:;]$/.test(text.trim())
+  const isOpening = /^(?:căn cứ|thực hiện)\s/iu.test(text) && !isPrintedAsTitle
+  if (beginningOf(paragraph).kind !== 'plain' || isOpening || text.length > 400) return false
   if (isFirst) return !/[:;]$/.test(text.trim())
   return isCentered === true && isItalic !== true
 }
