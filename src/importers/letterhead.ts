@@ -1,5 +1,5 @@
 import type { DocumentFacts, Issuer } from '../plan/plan.ts'
-import { upperFirst } from '../text.ts'
+import { comparable, upperFirst } from '../text.ts'
 import type { PaperBlock } from './paper.ts'
 import type { SentenceCase } from './sentence-case.ts'
 import { type StreamLine, streamsOf } from './streams.ts'
@@ -82,6 +82,26 @@ function dayOf(text: string) {
       : null,
     ...(yearNumber !== undefined && { year: yearNumber }),
   }
+}
+
+/** The number and day of a plan as the note under the title of its annexes says them; its letterhead may lack both. */
+export function factsInAnnexNote(
+  lines: readonly string[],
+  kind: string,
+): Pick<DocumentFacts, 'number' | 'symbol' | 'date'> {
+  for (const line of lines) {
+    const [, named = '', given = '', day = ''] =
+      /^\(\s*kèm theo\s+(.*?)\s+số\s+(.*?)\s*(ngày\s.*?)\s+của\s/iu.exec(line) ?? []
+    if (named === '' || comparable(named) !== comparable(kind)) continue
+    const { number, symbol } = numberOf(`Số: ${given}`) ?? {}
+    const date = dayOf(day)?.date
+    return {
+      ...(number && /\d/.test(number) && { number }),
+      ...(symbol && /\p{L}/u.test(symbol) && { symbol }),
+      ...(date && { date }),
+    }
+  }
+  return {}
 }
 
 function numberIn(text: string): number | undefined {

@@ -4,7 +4,7 @@ import { abbreviationsIn } from './abbreviations-in.ts'
 import { endingAt, endingOf } from './ending.ts'
 import { findSchedule } from './find-schedule.ts'
 import type { Imported } from './imported.ts'
-import { letterheadOf } from './letterhead.ts'
+import { factsInAnnexNote, letterheadOf } from './letterhead.ts'
 import { beginningOf, isPartTitle } from './markers.ts'
 import { openingOf } from './opening.ts'
 import type { Paper, PaperBlock, PaperParagraph, PaperRow } from './paper.ts'
@@ -43,12 +43,15 @@ export function recognise({ blocks: all }: Paper): Imported {
   const issuer = head.issuer ?? { name: issuerInOpening(lead) ?? unknownIssuer }
   const sections: readonly Section[] = read.sections.length > 0 ? read.sections : [{ body: [unclear] }]
 
+  const kind = title?.kind ?? 'Kế hoạch'
+  const noted = title?.issuedWith ? factsInAnnexNote(linesIn(blocks.slice(endTo)), kind) : {}
+  const facts = { ...head.facts, ...noted }
   const plan: Plan = {
     tdkt: 1,
     ...covered,
     document: {
-      kind: title?.kind ?? 'Kế hoạch',
-      ...documentFacts(isAfterDecision ? { place: head.facts.place, date: head.facts.date } : head.facts),
+      kind,
+      ...documentFacts(isAfterDecision ? { place: facts.place, date: facts.date, ...noted } : facts),
       title: oneOrMany(title?.lines ?? []),
     },
     issuer,
