@@ -2,6 +2,7 @@ import type { Localized } from '../diagnostic.ts'
 import type { Annex, BodyBlock, Section } from '../plan/plan.ts'
 import { bodyOf } from './body.ts'
 import { isAnnexTitle } from './ending.ts'
+import { beginningOf } from './markers.ts'
 import { type BodyPiece, outlineOf } from './outline.ts'
 import type { PaperBlock, PaperParagraph } from './paper.ts'
 import { anotherTable, type ReadSchedule } from './schedule.ts'
@@ -34,7 +35,11 @@ export function readBody(
   })
   const last = pieces.at(-1)
   const end = last?.kind === 'paragraph' ? withoutEndMark(last) : last
-  const isClosing = end?.kind === 'paragraph' && pieces.length > 1 && closingWords.test(end.text)
+  const isClosing =
+    end?.kind === 'paragraph' &&
+    pieces.length > 1 &&
+    beginningOf(end).kind === 'plain' &&
+    closingWords.test(end.text)
   const ended = [...pieces.slice(0, -1), ...(end && !isClosing ? [end] : [])]
   const outline = outlineOf(ended)
   const read = bodyOf(outline, sentenceCase)

@@ -51,7 +51,7 @@ export function recognise({ blocks: all }: Paper): Imported {
     ...covered,
     document: {
       kind,
-      ...documentFacts(isAfterDecision ? { place: facts.place, date: facts.date, ...noted } : facts),
+      ...documentFacts(isAfterDecision ? noted : facts),
       title: oneOrMany(title?.lines ?? []),
     },
     issuer,

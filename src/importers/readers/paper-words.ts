@@ -23,6 +23,10 @@ export const paperWords = {
     vi: 'Tệp Word kiểu cũ (.doc) không đọc trực tiếp được; mở bằng Word hoặc LibreOffice, chọn Lưu thành (Save As) kiểu .docx rồi chạy lại.',
     en: 'An old Word file (.doc) is not read directly; open it in Word or LibreOffice and save it as .docx.',
   },
+  brokenDocx: {
+    vi: 'Tệp có đuôi .docx nhưng bên trong không phải văn bản Word; có thể tệp bị hỏng hoặc đổi tên, hãy lấy lại bản gốc.',
+    en: 'The file is named .docx and holds no Word document; it may be damaged or renamed, so fetch the original.',
+  },
   otherWord: (kind: string): Localized => ({
     vi: `Tệp ${kind} không đọc trực tiếp được; mở bằng Word hoặc LibreOffice, lưu thành .docx rồi chạy lại.`,
     en: `A file of the kind ${kind} is not read directly; open it in Word or LibreOffice and save it as .docx.`,

@@ -17,6 +17,8 @@ export async function readPaper(file: string, bytes: Uint8Array): Promise<Paper>
 
   const { text, diagnostics } = decode(file, bytes)
   const [problem] = diagnostics
+  const isNamedWord = /\.docx$/i.test(file)
+  if (isNamedWord && (problem || kindOf(file, text) !== 'html')) throw new UserError(paperWords.brokenDocx)
   if (problem) throw new UserError(problem.code === 'source/binary' ? paperWords.unknown : problem.message)
   if (text.trim() === '') throw new UserError(paperWords.empty)
   switch (kindOf(file, text)) {

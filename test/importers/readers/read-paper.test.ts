@@ -25,6 +25,7 @@ describe('a file is read by what it holds', () => {
     expect(await shown('a.txt', strToU8('- Một'))).toEqual(['- Một'])
     expect(await shown('a.html', strToU8('<p>Một'))).toEqual(['Một'])
     expect(await shown('a.doc', strToU8('<html><body><p>Một</p>'))).toEqual(['Một'])
+    expect(await shown('a.docx', strToU8('<html><body><p>Một</p>'))).toEqual(['Một'])
     expect(await shown('a.txt', strToU8('\uFEFFMột'))).toEqual(['Một'])
   })
 })
@@ -35,6 +36,8 @@ describe('other files are refused with what to do', () => {
     ['a.doc', new Uint8Array([...ole, ...inUtf16('WordDocument')]), /kiểu cũ \(\.doc\)/],
     ['a.docx', new Uint8Array([...ole, ...inUtf16('EncryptedPackage')]), /bỏ mật khẩu/],
     ['a.xls', new Uint8Array([...ole, ...inUtf16('Workbook')]), /Bảng tính/],
+    ['a.docx', strToU8('hỏng'), /đuôi \.docx nhưng/],
+    ['a.docx', new Uint8Array([1, 0, 2, 3, 0, 0, 5]), /đuôi \.docx nhưng/],
     ['a.rtf', strToU8('{\\rtf1}'), /\.rtf/],
     [
       'a.odt',
