@@ -25,7 +25,7 @@ export function basisLines(plan: Plan, { legalBases: endings }: Format, blank: s
 
 function basis(given: LegalBasis, long: boolean, blank: string): Basis {
   const nothing = {
-    joint: given.join ?? '',
+    joint: jointOf(given.join),
     text: '',
     kind: '',
     titleFirst: '',
@@ -53,6 +53,11 @@ function basis(given: LegalBasis, long: boolean, blank: string): Basis {
     year: shows('year') && given.date ? given.date.slice(0, 4) : '',
     issuer: shows('issuer') ? (given.issuer ?? '') : '',
   }
+}
+
+/** A word stands between blanks, a mark right after the basis before it. */
+function jointOf(join = ''): string {
+  return join === '' || /^[;,]$/.test(join) ? join : ` ${join}`
 }
 
 function printedBlank(value: string | null | undefined, blank: string): string {

@@ -60,7 +60,7 @@ const bodyLine = group('Một đoạn của nội dung: đúng một trong các 
 })
 
 const basis = group('Một căn cứ', {
-  joint: text('Chữ nối với căn cứ đứng trước trên cùng dòng'),
+  joint: text('Dấu hoặc chữ nối với căn cứ đứng trước trên cùng dòng; chữ có khoảng trống ở trước'),
   text: text('Lời viết sẵn; có thì các phần sau để trống'),
   kind: text('Tên loại văn bản'),
   titleFirst: text('Tên luật, đứng ngay sau tên loại'),

@@ -14,14 +14,43 @@ export function basesOf(words: string, dates: 'short' | 'long'): LegalBasis[] {
   const begins = cited.filter(
     ({ start, kind }) => kind?.start === start && (start === 0 || / và $/.test(words.slice(0, start))),
   )
-  if (begins[0]?.start !== 0) return [asText(words, cited)]
-  return begins.map((citation, index) => {
+  if (begins[0]?.start !== 0) {
+    return textsIn(words).map((own, index) => ({
+      ...(index > 0 && { join: 'và' }),
+      ...asText(
+        own,
+        citationsIn(own).filter(({ inTitle }) => !inTitle),
+      ),
+    }))
+  }
+  return begins.flatMap((citation, index) => {
     const end = begins[index + 1]?.start ?? words.length
     const own = words.slice(citation.start, end).replace(index < begins.length - 1 ? / và $/ : /$/, '')
     const inside = cited.filter(({ start }) => start >= citation.start && start < end)
-    return { ...(index > 0 && { join: 'và' }), ...baseOf(own, citation, inside, dates) }
+    const [first = own, ...others] = untitledAfter(own, citation)
+    const base = { ...(index > 0 && { join: 'và' }), ...baseOf(first, citation, inside, dates) }
+    return [base, ...others.map((text) => ({ join: 'và', text }))]
   })
 }
+
+/** Bases without a number that “và” ties to each other, where the second names a source as the first does. */
+function textsIn(words: string): string[] {
+  const [first = words, ...others] = words.split(anotherSource)
+  return others.length > 0 && source.test(first) && !subject.test(first) ? [first, ...others] : [words]
+}
+
+/** A document without a number that “và” ties to a citation is a base of its own; it is not of its subject. */
+function untitledAfter(own: string, { start, end, title }: Citation): string[] {
+  const after = Math.max(end, title?.end ?? 0) - start
+  const [tail = '', ...others] = own.slice(after).split(anotherSource)
+  return tail === '' && others.length > 0 ? [own.slice(0, after), ...others] : [own]
+}
+
+const sources =
+  'nghị quyết|quyết định|chỉ thị|kế hoạch|chương trình|hướng dẫn|kết luận|thông báo|công văn|quy chế|điều lệ|sự chỉ đạo|ý kiến'
+const source = new RegExp(`^(?:các\\s+)?(?:${sources})(?!\\p{L})`, 'iu')
+const anotherSource = new RegExp(`\\s+và\\s+(?=(?:${sources})(?!\\p{L}))`, 'iu')
+const subject = /\s(?:về|giữa|theo|thực hiện|triển khai)\s/u
 
 /** Whether a part of an opening names a document by its number, its day or its year. */
 export function citesDocument(words: string): boolean {

@@ -1,4 +1,5 @@
 import type { Localized, Path } from '../diagnostic.ts'
+import { citationsIn } from '../legal/citation.ts'
 import type { LegalBasis, Opening } from '../plan/plan.ts'
 import { singleSpaced } from '../text.ts'
 import { basesOf, citesDocument } from './base-words.ts'
@@ -77,16 +78,37 @@ function withCommonLead(bases: readonly (readonly LegalBasis[])[]) {
 function basesOnLine(text: string, dates: Dates): LegalBasis[] {
   const said = withoutDash(text).replace(/\s*[;,.]$/, '')
   const [lead = ''] = lineLead.exec(said) ?? []
-  const [first, ...others] = basesOf(said.slice(lead.length), dates)
+  const [first, ...others] = documentsIn(said.slice(lead.length)).flatMap((part, index) =>
+    basesOf(part, dates).map((basis) => (index > 0 && !basis.join ? { join: ';', ...basis } : basis)),
+  )
   if (!first) return []
   return [{ ...(lead.trim() !== 'Căn cứ' && { lead: lead.trim() }), ...first }, ...others]
 }
 
-/** Lines of one paragraph that a soft break parts are lines of their own when they begin as such do. */
+/** Several documents on one line, where each after a semicolon is one that is cited. */
+function documentsIn(said: string): string[] {
+  const parts = said.split('; ')
+  const areCited = parts.every((part) => citationsIn(part).some(({ kind }) => kind?.start === 0))
+  return areCited ? parts : [said]
+}
+
+/**
+ * Lines of one paragraph that a soft break parts, or that only their semicolons do, are lines of their own when they
+ * begin as such do; what follows the last of them may be the text.
+ */
 function linesOf(text: string): string[] {
-  return text
+  const lines = text
     .split(/\n(?=[^\S\n]*(?:[-–+][^\S\n]*)?(?:Căn cứ|Xét|Theo|Thực hiện)\s)/u)
     .map((line) => singleSpaced(line).trim())
+  return lines.flatMap(sentencesOf)
+}
+
+/** “Căn cứ A; Căn cứ B; Hội đồng … đặt kế hoạch …:” on one line. */
+function sentencesOf(line: string): string[] {
+  const parts = line.split(/(?<=;) (?=Căn cứ\s)/u)
+  if (parts.length < 2 || !/^Căn cứ\s/u.test(withoutDash(line))) return [line]
+  const turn = /^(.*?;) (\p{Lu}[^;]*:)$/su.exec(parts.at(-1) ?? '')
+  return turn ? [...parts.slice(0, -1), ...turn.slice(1)] : parts
 }
 
 function isBasisLine(text: string): boolean {

@@ -26,5 +26,9 @@ export function printedBasis(basis: LegalBasis, dates: 'short' | 'long'): string
 
 /** Bases tied to each other on one line, as they are printed. */
 export function printedLine(bases: readonly LegalBasis[], dates: 'short' | 'long'): string {
-  return bases.map((basis) => `${basis.join ? `${basis.join} ` : ''}${printedBasis(basis, dates)}`).join(' ')
+  return bases.reduce((line, basis) => {
+    const joint = /^[;,]$/.test(basis.join ?? '') ? '' : ' '
+    const before = line === '' ? '' : `${line}${joint}`
+    return `${before}${basis.join ? `${basis.join} ` : ''}${printedBasis(basis, dates)}`
+  }, '')
 }
