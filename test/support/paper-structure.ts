@@ -83,7 +83,8 @@ function sectionsOf(plan: Plan, key: readonly KeySection[]): string[] {
     .flatMap((section, index) => linesOf(section, [index + 1]))
     .filter((line) => line !== blank)
 
-  function linesOf({ title = '', body = [], sections = [] }: Section, numbers: readonly number[]): string[] {
+  function linesOf(section: Section, numbers: readonly number[]): string[] {
+    const { title = '', body = [], sections = [] } = partOf(section)
     const read = { paragraphs: 0, items: 0, nested: 0, tables: 0, schedule: false }
     const below: string[] = []
     for (const block of body) countIn(block)
@@ -92,7 +93,7 @@ function sectionsOf(plan: Plan, key: readonly KeySection[]): string[] {
       if (titles.has(fold(innerTitle))) below.push(...linesOf(inner, [...numbers, index + 1]))
       else countItem({ text: innerTitle, body: inner.body ?? [] })
     }
-    const own = title === '' ? '' : marker(samples, numbers)
+    const own = title === '' ? '' : (partMarker(section) ?? marker(samples, numbers))
     return [sectionLine({ marker: own, title, ...read }), ...below]
 
     function countIn(block: BodyBlock): void {
@@ -114,6 +115,20 @@ function sectionsOf(plan: Plan, key: readonly KeySection[]): string[] {
       for (const block of inner) read.nested += itemsIn(block)
     }
   }
+}
+
+/** “PHẦN THỨ HAI …”, which no plan counts by itself, stands in a section without a title as its first paragraph. */
+function partOf(section: Section): Section {
+  const sign = partMarker(section)
+  const [first, ...body] = section.body ?? []
+  return sign !== undefined && typeof first === 'string'
+    ? { ...section, title: first.slice(sign.length).trim(), body }
+    : section
+}
+
+function partMarker({ title, body = [] }: Section): string | undefined {
+  const [first] = body
+  return title === undefined && typeof first === 'string' ? /^PHẦN THỨ \p{Lu}+/u.exec(first)?.[0] : undefined
 }
 
 function itemsIn(block: BodyBlock): number {
