@@ -2,6 +2,7 @@ import type { Localized } from '../diagnostic.ts'
 import type { Section } from '../plan/plan.ts'
 import type { Imported, ImportPart } from './imported.ts'
 import type { Paper, PaperPlace } from './paper.ts'
+import { wordsIn } from './paper-words.ts'
 import type { ImportQuestion } from './question.ts'
 import type { WordLoss } from './word-loss.ts'
 
@@ -21,10 +22,15 @@ export interface ImportAccount {
     readonly inPaper: number
     readonly inPlan: number
     readonly repeated: number
+    readonly replaced: number
     readonly missing: number
   }
   /** What the plan does not print, with its place in the paper. */
   readonly left: readonly { readonly place: PaperPlace; readonly words: string }[]
+  /** What other words stand for in the plan: captions of columns, a number put right. */
+  readonly replaced: ImportAccount['left']
+  /** Numbers of pages, which are in no plan. */
+  readonly pageNumbers: ImportAccount['left']
   /** What the template prints and the paper does not say. */
   readonly added: readonly string[]
   readonly remarks: readonly {
@@ -55,8 +61,9 @@ interface AccountFacts {
 
 /** Counts what was read. */
 export function importAccountOf(facts: AccountFacts): ImportAccount {
-  const { paper, to, imported, loss, wordsIn, wordsRepeated, errors } = facts
-  const { plan, parts, questions, unitLines } = imported
+  const { paper, to, imported, loss, wordsIn: total, wordsRepeated, errors } = facts
+  const { plan, parts, questions, unitLines, pageNumbers } = imported
+  const replaced = loss.replaced.reduce((sum, { words }) => sum + wordsIn(words).length, 0)
   const groups = (plan.schedule ?? []).map(({ label, quarter, month, topic, campaign, tasks }) => ({
     name:
       label ?? topic ?? campaign?.name ?? (quarter === undefined ? String(month ?? '') : `Quý ${quarter}`),
@@ -74,12 +81,15 @@ export function importAccountOf(facts: AccountFacts): ImportAccount {
     recipients: (plan.recipients ?? []).length,
     signatures: plan.signature === undefined ? 0 : [plan.signature].flat().length,
     words: {
-      inPaper: wordsIn,
-      inPlan: wordsIn - wordsRepeated - loss.missingCount,
+      inPaper: total,
+      inPlan: total - wordsRepeated - replaced - loss.missingCount,
       repeated: wordsRepeated,
+      replaced,
       missing: loss.missingCount,
     },
     left: loss.missing,
+    replaced: loss.replaced,
+    pageNumbers,
     added: loss.added,
     remarks: paper.remarks.map(({ message, place, isLoss }) => ({
       message,

@@ -1,6 +1,6 @@
 import type { Localized } from '../diagnostic.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { PaperParagraph, PaperRow } from './paper.ts'
+import type { PaperParagraph, PaperPlace, PaperRow } from './paper.ts'
 import type { ImportQuestion } from './question.ts'
 
 /** What a paper gives: a plan, and all that its reader was not sure of. */
@@ -10,9 +10,11 @@ export interface Imported {
   readonly parts: readonly ImportPart[]
   /** What the paper says again and a plan says once: heads of a table that is cut by pages, page numbers. */
   readonly repeated: ReadonlySet<PaperParagraph | PaperRow>
+  /** Numbers of pages, which are in no plan. */
+  readonly pageNumbers: readonly { readonly place: PaperPlace; readonly words: string }[]
   /** What no plan has a place for: the decision in front of it. */
   readonly outside: ReadonlySet<PaperParagraph | PaperRow>
-  /** Words that say who leads and who supports, whose place the captions of two columns take. */
+  /** Words whose place others take: “chủ trì, phối hợp với” the captions of two columns, a damaged number its own. */
   readonly told: readonly string[]
   /** How many lines name units. */
   readonly unitLines: number

@@ -7,6 +7,7 @@ import type { Imported } from './imported.ts'
 import { factsInAnnexNote, letterheadOf } from './letterhead.ts'
 import { beginningOf, isPartTitle } from './markers.ts'
 import { openingOf } from './opening.ts'
+import { pageNumbersIn } from './page-numbers.ts'
 import type { Paper, PaperBlock, PaperParagraph, PaperRow } from './paper.ts'
 import { confidenceOf } from './parts.ts'
 import { coveredIn } from './period-of.ts'
@@ -19,8 +20,11 @@ import { titleOf } from './title.ts'
 
 /** Finds the parts of a plan in a paper by what they say and where they stand, not by the names of styles. */
 export function recognise({ blocks: all }: Paper): Imported {
-  const repeated = new Set<PaperParagraph | PaperRow>()
-  const blocks = all.filter((block) => !isEmpty(block) && !isPageNumber(block, repeated))
+  const pageNumbers = pageNumbersIn(all)
+  const repeated = new Set<PaperParagraph | PaperRow>(pageNumbers)
+  const blocks = all.filter(
+    (block) => !isEmpty(block) && !(block.kind === 'paragraph' && pageNumbers.has(block)),
+  )
   const sentenceCase = sentenceCaseOf(linesIn(blocks))
   const title = titleOf(blocks)
   const front = frontOf(blocks, title?.from ?? 0)
@@ -82,6 +86,7 @@ export function recognise({ blocks: all }: Paper): Imported {
     questions,
     parts: confidenceOf({ plan, questions, hasTitle: title !== undefined, hasHead: head.isThere }),
     repeated,
+    pageNumbers: [...pageNumbers].map(({ place, text }) => ({ place, words: text.trim() })),
     outside: new Set(blocks.slice(front, title?.from ?? 0).flatMap(paragraphsOrRows)),
     told: [...(schedule?.told ?? []), ...read.told],
     unitLines: schedule?.unitLines ?? 0,
@@ -94,18 +99,6 @@ function paragraphsOrRows(block: PaperBlock): readonly (PaperParagraph | PaperRo
 
 function isEmpty(block: PaperBlock): boolean {
   return linesIn([block]).length === 0
-}
-
-/** A number alone on its line, or between dashes, is that of a page. */
-function isPageNumber(block: PaperBlock, repeated: Set<PaperParagraph | PaperRow>): boolean {
-  if (
-    block.kind !== 'paragraph' ||
-    block.marker !== undefined ||
-    !/^[-–]?\s*\d{1,3}\s*[-–]?$/.test(block.text.trim())
-  )
-    return false
-  repeated.add(block)
-  return true
 }
 
 /** A decision in front of the plan has the letterhead; its own words stand in no plan. */

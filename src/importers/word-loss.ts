@@ -5,6 +5,8 @@ import type { PaperWord, Word } from './paper-words.ts'
 /** What of a paper its plan does not print, and what it prints that stands nowhere in the paper. */
 export interface WordLoss {
   readonly missing: readonly { readonly place: PaperPlace; readonly words: string }[]
+  /** What is not printed and was told beforehand: other words take its place. */
+  readonly replaced: WordLoss['missing']
   readonly added: readonly string[]
   readonly missingCount: number
 }
@@ -22,15 +24,18 @@ export function wordLoss(
   const moved = movedRuns(paper, printed, runsOf(lost), extra)
   const waived = new Map<string, number>()
   for (const key of told) waived.set(key, (waived.get(key) ?? 0) + 1)
-  const missing = lost.filter((at) => {
+  const unprinted = lost.filter((at) => !moved.has(at))
+  const replaced = unprinted.filter((at) => {
     const key = paper[at]?.key ?? ''
     const count = waived.get(key) ?? 0
-    if (moved.has(at)) return false
     if (count > 0) waived.set(key, count - 1)
-    return count === 0
+    return count > 0
   })
+  const known = new Set(replaced)
+  const missing = unprinted.filter((at) => !known.has(at))
   return {
     missing: runsOf(missing, paper).map((run) => missingRun(run, paper)),
+    replaced: runsOf(replaced, paper).map((run) => missingRun(run, paper)),
     added: runsOf(extra).map((run) => run.map((at) => printed[at]?.text ?? '').join(' ')),
     missingCount: missing.length,
   }

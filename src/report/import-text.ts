@@ -55,11 +55,12 @@ function countRows(account: ImportAccount, language: Language): string[][] {
   ]
 }
 
-function wordCounts({ words: { inPaper, inPlan, repeated, missing } }: ImportAccount): Localized {
+function wordCounts({ words: { inPaper, inPlan, repeated, replaced, missing } }: ImportAccount): Localized {
   const again = repeated > 0
+  const other = replaced > 0
   return {
-    vi: `bản gốc ${inPaper}, trong kế hoạch ${inPlan}${again ? `, lặp lại ${repeated}` : ''}, chưa nhận được ${missing}`,
-    en: `paper ${inPaper}, in the plan ${inPlan}${again ? `, said again ${repeated}` : ''}, left out ${missing}`,
+    vi: `bản gốc ${inPaper}, trong kế hoạch ${inPlan}${again ? `, lặp lại hoặc số trang ${repeated}` : ''}${other ? `, thay bằng lời khác ${replaced}` : ''}, chưa nhận được ${missing}`,
+    en: `paper ${inPaper}, in the plan ${inPlan}${again ? `, said again or page numbers ${repeated}` : ''}${other ? `, said in other words ${replaced}` : ''}, left out ${missing}`,
   }
 }
 
@@ -70,16 +71,19 @@ function partRows({ parts }: ImportAccount, language: Language, chalk: ChalkInst
   })
 }
 
-function leftLines({ left, remarks }: ImportAccount, language: Language, chalk: ChalkInstance): string[] {
+function leftLines(account: ImportAccount, language: Language, chalk: ChalkInstance): string[] {
+  const { left, replaced, pageNumbers, remarks } = account
   const told = remarks.map(
     ({ message, place }) =>
       `  ${place ? `${placeWords(place)[language]}: ` : ''}${onOneLine(message[language])}`,
   )
-  const rows = left.map(
-    ({ place, words: each }) => `  ${placeWords(place)[language]}: “${shown(each, language)}”`,
-  )
+  const rowsOf = (some: ImportAccount['left']) =>
+    some.map(({ place, words: each }) => `  ${placeWords(place)[language]}: “${shown(each, language)}”`)
+  const pages = pageNumbers.map(({ place, words: each }) => `${each} (${placeWords(place)[language]})`)
   return [
-    ...(rows.length > 0 ? [chalk.yellow.bold(words.left[language]), ...rows, ''] : []),
+    ...(left.length > 0 ? [chalk.yellow.bold(words.left[language]), ...rowsOf(left), ''] : []),
+    ...(replaced.length > 0 ? [chalk.bold(words.replaced[language]), ...rowsOf(replaced), ''] : []),
+    ...(pages.length > 0 ? [chalk.bold(words.pages[language]), `  ${pages.join(', ')}`, ''] : []),
     ...(told.length > 0 ? [chalk.bold(words.remarks[language]), ...told, ''] : []),
   ]
 }
@@ -153,5 +157,10 @@ const words = {
   signatures: { vi: 'Khối ký', en: 'Signature blocks' },
   words: { vi: 'Số từ', en: 'Words' },
   left: { vi: 'Chưa nhận được', en: 'Left out' },
+  replaced: {
+    vi: 'Thay bằng lời khác (tên cột, số mục đã sửa)',
+    en: 'Said in other words (captions of columns, numbers put right)',
+  },
+  pages: { vi: 'Số trang không đưa vào kế hoạch', en: 'Numbers of pages, not in the plan' },
   remarks: { vi: 'Lưu ý khi đọc', en: 'Remarks of the reader' },
 } satisfies Record<string, Localized>
