@@ -7,6 +7,7 @@ import { type ImportAccount, importAccountOf } from './importers/account.ts'
 import { repairedPaper, withDoubts } from './importers/damage-questions.ts'
 import { withPutIn } from './importers/finding-questions.ts'
 import type { Imported } from './importers/imported.ts'
+import { withLineTables } from './importers/line-tables.ts'
 import type { Paper } from './importers/paper.ts'
 import { paperWords, type Word, wordsIn } from './importers/paper-words.ts'
 import { planText } from './importers/plan-text.ts'
@@ -44,7 +45,7 @@ export function importPlan(
   tools: Yardstick & { readonly template: Template },
 ): ImportedPlan {
   const { to, language, format } = order
-  const paper = repairedPaper(order.paper)
+  const paper = withLineTables(repairedPaper(order.paper))
   const recognised = withDoubts(recognise(paper))
   const plan = format === undefined ? recognised.plan : withFormat(recognised.plan, format)
   const textOf = (imported: Imported) => planText(imported.plan, imported.questions, { language })

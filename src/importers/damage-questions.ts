@@ -29,20 +29,29 @@ function repaired(block: PaperBlock, remarks: PaperRemark[]): PaperBlock {
       ...row,
       cells: row.cells.map((cell) => ({
         ...cell,
-        blocks: cell.blocks.map((each) => repaired(each, remarks)),
+        blocks: cell.blocks.map((each) => repairedNumber(repaired(each, remarks), remarks)),
       })),
     }))
     return { ...block, rows }
   }
   const { text, repairs: found } = repairs(block.text)
-  const [first] = found
-  if (!first) return block
-  const change = `“${first.found}” → “${first.put}”`
-  remarks.push({
+  const changes = new Set(found.map((each) => `“${each.found}” → “${each.put}”`))
+  for (const change of changes) remarks.push(repairRemark(change, block))
+  return changes.size === 0 ? block : { ...block, text }
+}
+
+/** A cell with nothing but the letter l says 1. */
+function repairedNumber(block: PaperBlock, remarks: PaperRemark[]): PaperBlock {
+  if (block.kind === 'table' || block.text.trim() !== 'l') return block
+  remarks.push(repairRemark('“l” → “1”', block))
+  return { ...block, text: '1' }
+}
+
+function repairRemark(change: string, { place }: PaperBlock): PaperRemark {
+  return {
     code: 'letter-repaired',
     isLoss: false,
-    place: block.place,
-    message: { vi: `Đã sửa chữ cái: ${change}.`, en: `A letter was put right: ${change}.` },
-  })
-  return { ...block, text }
+    place,
+    message: { vi: `Đã sửa chữ: ${change}.`, en: `Letters were put right: ${change}.` },
+  }
 }

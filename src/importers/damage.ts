@@ -8,7 +8,10 @@ export interface Repair extends Range {
   readonly put: string
 }
 
-/** What is surely another letter than the file says: Đ as Icelanders write it, and in a marker 1 and l for I. */
+/**
+ * What is surely another letter than the file says: Đ as Icelanders write it, in a marker 1 and l for I, and hyphens
+ * that are lost between the years of a period and in the symbol of a document.
+ */
 export function repairs(
   text: string,
   { isMarker = false }: { readonly isMarker?: boolean } = {},
@@ -20,7 +23,9 @@ export function repairs(
     found,
     put: found === '\u00f0' ? 'đ' : 'Đ',
   }))
-  const found = [...(marker ? [marker] : []), ...letters].toSorted((a, b) => a.start - b.start)
+  const found = [...(marker ? [marker] : []), ...letters, ...quarterRepairs(text), ...hyphens(text)].toSorted(
+    (a, b) => a.start - b.start,
+  )
   let mended = text
   for (const { start, end, put } of found.toReversed())
     mended = mended.slice(0, start) + put + mended.slice(end)
@@ -34,6 +39,37 @@ function markerRepair(text: string): Repair | undefined {
   const put = found.replace(/[1l|]/g, 'I')
   return romans.has(put) ? { start: 0, end: found.length, found, put } : undefined
 }
+
+/** “QUÝ I1” alone on its line. */
+function quarterRepairs(text: string): Repair[] {
+  const [, lead = '', sign = ''] = /^(QU[ÝÍ]\s+)([IV1l|]{2,3})(?=\s*(?:\/\s*\d{4})?$)/iu.exec(text) ?? []
+  const repair = markerRepair(sign)
+  if (!repair) return []
+  return [{ ...repair, start: lead.length, end: lead.length + sign.length }]
+}
+
+/** “giai đoạn 20162020”, “31/KHUBND”. */
+function hyphens(text: string): Repair[] {
+  const lost = (match: RegExpExecArray, joint: string): Repair => {
+    const [, lead = '', first = '', second = ''] = match
+    const start = match.index + lead.length
+    const found = first + second
+    return { start, end: start + found.length, found, put: `${first}${joint}${second}` }
+  }
+  const periods = Array.from(text.matchAll(periodYears)).filter(([, , from, to]) => {
+    const length = Number(to) - Number(from)
+    return length > 0 && length <= 20
+  })
+  return [
+    ...periods.map((match) => lost(match, ' - ')),
+    ...Array.from(text.matchAll(joinedSymbol), (match) => lost(match, '-')),
+  ]
+}
+
+const periodYears =
+  /(?<!\p{L})((?:giai đoạn|thời kỳ|nhiệm kỳ|năm học)\s+)((?:19|20)\d\d)((?:19|20)\d\d)(?![\p{L}\d/])/giu
+const joinedSymbol =
+  /(\d\s?\/\s?)(KH|CTr|QĐ|QÐ|CT|TB|BC|HD|NQ|TTr)(UBND|HĐND|HĐTĐKT|SNV|BNV|BTĐKT)(?![\p{L}\d-])/gu
 
 const romans = new Set(Array.from({ length: 49 }, (_, index) => roman(index + 1)))
 

@@ -1,6 +1,7 @@
 import { officialMonth } from '../day.ts'
 import type { TaskGroup } from '../plan/plan.ts'
 import { roman } from '../text.ts'
+import { repairs } from './damage.ts'
 
 /** What a group of tasks is by the words that head it. */
 export type GroupName = Omit<TaskGroup, 'tasks'>
@@ -13,7 +14,8 @@ export interface GroupsSoFar {
 }
 
 /** Whether words name a time: a quarter, a month, a campaign. */
-export function isTimeOfGroup(text: string): boolean {
+export function isTimeOfGroup(printed: string): boolean {
+  const { text } = repairs(printed)
   return quarterPattern.test(text) || monthPattern.test(text) || campaignPattern.test(text)
 }
 

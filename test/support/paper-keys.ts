@@ -63,7 +63,20 @@ export interface KeyTask {
   readonly due?: string
 }
 
-/** The key of a paper. */
+/** The key of a paper, with what optical reading damaged put right where that is sure. */
 export function paperKey(file: string): PaperKey {
-  return parse(readFileSync(file, 'utf8'))
+  const text = readFileSync(file, 'utf8')
+  const { structure }: PaperKey = parse(text)
+  const { repairs = [] } = structure
+  const sure = repairs.filter((repair) => repair.sure)
+  return parse(text, (_, value: unknown) => (typeof value === 'string' ? mended(value, sure) : value))
+}
+
+function mended(text: string, repairs: NonNullable<KeyStructure['repairs']>): string {
+  return repairs.reduce((mending, { printed, meant }) => {
+    const isLetter = /[^\x20-\x7e]/.test(printed)
+    return isLetter
+      ? mending.replaceAll(printed, meant)
+      : mending.replace(new RegExp(`(?<![\\p{L}\\p{N}])${printed}(?![\\p{L}\\p{N}])`, 'gu'), meant)
+  }, text)
 }

@@ -1,3 +1,4 @@
+import { isTimeOfGroup } from '../groups.ts'
 import type { PaperRow } from '../paper.ts'
 import type { DrawnTable } from './grid-tables.ts'
 import { joinedLines } from './joined-lines.ts'
@@ -38,15 +39,23 @@ export function tabTable(lines: readonly string[], from: number): DrawnTable | u
   for (let index = from; index < lines.length && (lines[index] ?? '').trim() !== ''; index += 1) {
     const line = lines[index] ?? ''
     const isRow = /\t/.test(line.trimStart()) || (groups.length > 0 && /^\t/.test(line))
+    const isFollowed = lines.slice(index, index + 8).some((later) => tabsIn(later) === width)
     if (isRow) groups.push({ cells: line.split('\t').map((words) => [words]), line: index + 1 })
-    else {
-      const isInside = width >= 2 && lines.slice(index, index + 8).some((later) => tabsIn(later) === width)
-      if (!isInside) break
+    else if (isFollowed && isTimeOfGroup(line.trim())) groups.push({ cells: [[line]], line: index + 1 })
+    else if (isFollowed && isInLeftList(line, groups.at(-1)?.cells)) {
+      groups.push({ cells: [[line]], line: index + 1 })
+    } else {
+      if (width < 2 || !isFollowed) break
       groups.at(-1)?.cells.at(-1)?.push('', line)
     }
     end = index + 1
   }
   return groups.length < 2 ? undefined : tableOf(groups, from, end - from, false)
+}
+
+/** A line of two columns of which only the left one goes on: recipients beside a signature. */
+function isInLeftList(line: string, above: readonly (readonly string[])[] | undefined): boolean {
+  return above !== undefined && above.length <= 2 && /^\s*[-–•]\s/.test(line) && !/^\s*[-–•]\s/.test(above[1]?.[0] ?? '')
 }
 
 /** Two blocks of lines beside each other with at least four blanks between, as letterheads stand in plain text. */
