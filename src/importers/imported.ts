@@ -12,7 +12,7 @@ export interface Imported {
   readonly repeated: ReadonlySet<PaperParagraph | PaperRow>
   /** Numbers of pages, which are in no plan. */
   readonly pageNumbers: readonly { readonly place: PaperPlace; readonly words: string }[]
-  /** What no plan has a place for: the decision in front of it. */
+  /** What no plan has a place for: the decision in front of it, the head of a page of the web. */
   readonly outside: ReadonlySet<PaperParagraph | PaperRow>
   /** Words whose place others take: “chủ trì, phối hợp với” the captions of two columns, a damaged number its own. */
   readonly told: readonly string[]

@@ -11,6 +11,8 @@ export interface Letterhead {
   readonly facts: Pick<DocumentFacts, 'number' | 'symbol' | 'place' | 'date'>
   readonly yearOfDate?: number
   readonly isThere: boolean
+  /** How many blocks before it are none of the document: what a page of the web has above it. */
+  readonly from: number
 }
 
 /** Reads the issuer, the number and symbol, the place and the day, in whatever columns they stand. */
@@ -34,6 +36,7 @@ export function letterheadOf(blocks: readonly PaperBlock[], sentenceCase: Senten
   const issuer = issuerOf(names, sentenceCase)
   return {
     facts,
+    from: Math.max(table, 0),
     isThere: issuer !== undefined || facts.symbol !== undefined,
     ...(issuer && { issuer }),
     ...(yearOfDate !== undefined && { yearOfDate }),

@@ -87,7 +87,9 @@ export function recognise({ blocks: all }: Paper): Imported {
     parts: confidenceOf({ plan, questions, hasTitle: title !== undefined, hasHead: head.isThere }),
     repeated,
     pageNumbers: [...pageNumbers].map(({ place, text }) => ({ place, words: text.trim() })),
-    outside: new Set(blocks.slice(front, title?.from ?? 0).flatMap(paragraphsOrRows)),
+    outside: new Set(
+      [...blocks.slice(0, head.from), ...blocks.slice(front, title?.from ?? 0)].flatMap(paragraphsOrRows),
+    ),
     told: [...(schedule?.told ?? []), ...read.told],
     unitLines: schedule?.unitLines ?? 0,
   }

@@ -71,7 +71,11 @@ export function scheduleOf(
     layout: layoutOf(head, names, isPerGroup),
     units: registry.units,
     questions,
-    told: [...registry.cells.flatMap(({ told }) => told ?? []), ...captionsReplaced(head, names)],
+    told: [
+      ...registry.cells.flatMap(({ told }) => told ?? []),
+      ...captionsReplaced(head, names),
+      ...groups.flatMap(({ again }) => again ?? []),
+    ],
     unitLines: cells.reduce((sum, { lines }) => sum + lines.length, 0),
   }
 }
@@ -157,10 +161,10 @@ const templateCaptions: Readonly<Record<ScheduleColumn, string>> = {
   note: 'Ghi chú',
 }
 
-/** The caption of units where two columns take the place of theirs. */
+/** The captions of units and of groups, where two columns or rows of their own take the place of theirs. */
 function captionsReplaced({ fields, captions }: TaskHead, groups: readonly TaskGroup[]): string[] {
   const isUsed = groups.some(({ tasks }) => tasks.some(({ units }) => units !== undefined))
-  return isUsed ? [] : captions.filter((_, at) => fields[at] === 'units')
+  return captions.filter((_, at) => fields[at] === 'group' || (fields[at] === 'units' && !isUsed))
 }
 
 /** What is asked of a second task table, which a plan has no place for. */

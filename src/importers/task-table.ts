@@ -21,6 +21,8 @@ export interface ReadGroup {
   readonly label?: string
   readonly place: PaperPlace
   readonly tasks: ReadTask[]
+  /** Its words where a column says them again for a row. */
+  readonly again?: string[]
 }
 
 /** Reads the rows of a task table; those of a table cut by pages go on with the groups that are there. */
@@ -49,13 +51,10 @@ export function readTasks(
       continue
     }
     const named = groupAt < 0 ? undefined : row.cells[groupAt]
-    if (
-      named &&
-      named !== groupCell &&
-      textOfCell(named) !== '' &&
-      !isSameLabel(groups.at(-1), named, captions[groupAt])
-    ) {
-      groups.push({ label: labelIn(named, captions[groupAt]), place, tasks: [] })
+    if (named && named !== groupCell && textOfCell(named) !== '') {
+      const above = groups.at(-1)
+      if (isSameLabel(above, named, captions[groupAt])) above?.again?.push(textOfCell(named))
+      else groups.push({ label: labelIn(named, captions[groupAt]), place, tasks: [], again: [] })
     }
     groupCell = named ?? groupCell
 

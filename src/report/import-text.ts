@@ -3,6 +3,7 @@ import type { Language, Localized } from '../diagnostic.ts'
 import { type ImportAccount, isWhole } from '../importers/account.ts'
 import type { Confidence } from '../importers/imported.ts'
 import type { PaperPlace } from '../importers/paper.ts'
+import { importOverview } from './import-overview.ts'
 import type { Look } from './reporter.ts'
 import { textTable } from './text-table.ts'
 import { onOneLine } from './visible.ts'
@@ -14,7 +15,8 @@ const [usualWidth, rowLetters] = [100, 300]
 /** For people: what was read, how sure it is, what is not in the plan with its place, and what to do next. */
 export function importText(accounts: readonly ImportAccount[], look: Look): string {
   const told = look.quiet ? accounts.filter((account) => !isWhole(account)) : accounts
-  return told.map((account) => oneAccount(account, look)).join('\n')
+  const each = told.map((account) => oneAccount(account, look))
+  return [...each, ...(told.length > 1 ? [importOverview(told, look)] : [])].join('\n')
 }
 
 function oneAccount(account: ImportAccount, look: Look): string {
@@ -59,8 +61,8 @@ function wordCounts({ words: { inPaper, inPlan, repeated, replaced, missing } }:
   const again = repeated > 0
   const other = replaced > 0
   return {
-    vi: `bản gốc ${inPaper}, trong kế hoạch ${inPlan}${again ? `, lặp lại hoặc số trang ${repeated}` : ''}${other ? `, thay bằng lời khác ${replaced}` : ''}, chưa nhận được ${missing}`,
-    en: `paper ${inPaper}, in the plan ${inPlan}${again ? `, said again or page numbers ${repeated}` : ''}${other ? `, said in other words ${replaced}` : ''}, left out ${missing}`,
+    vi: `bản gốc ${inPaper}, trong kế hoạch ${inPlan}${again ? `, lặp lại hoặc số trang ${repeated}` : ''}${other ? `, nói bằng cách khác ${replaced}` : ''}, chưa nhận được ${missing}`,
+    en: `paper ${inPaper}, in the plan ${inPlan}${again ? `, said again or page numbers ${repeated}` : ''}${other ? `, said otherwise ${replaced}` : ''}, left out ${missing}`,
   }
 }
 
@@ -109,7 +111,7 @@ function summaryLine(
   unicode: boolean,
   chalk: ChalkInstance,
 ): string {
-  const { words: counts, questions } = account
+  const { questions } = account
   if (isWhole(account)) {
     const mark = unicode ? '✓ ' : ''
     const done = {
@@ -118,19 +120,45 @@ function summaryLine(
     }
     return chalk.green.bold(done[language])
   }
-  const lacking = {
-    vi: `Còn ${counts.missing} từ chưa nhận được; ${questions.length} chỗ cần xem lại. CHƯA ĐỦ`,
-    en: `${counts.missing} words were left out; ${questions.length} places to look at. NOT WHOLE`,
-  }
-  return chalk.yellow.bold(lacking[language])
+  return chalk.yellow.bold(`${lackingWords(account)[language]} ${words.notWhole[language]}`)
 }
 
-function nextStep({ to, errors }: ImportAccount): Localized {
-  const file = to === '-' ? '' : ` ${onOneLine(to)}`
+/** What keeps a plan from being whole, the worst first. */
+function lackingWords({ words: counts, questions, remarks, errors }: ImportAccount): Localized {
+  const toSee = {
+    vi: `${questions.length} chỗ cần xem lại.`,
+    en: `${questions.length} places to look at.`,
+  }
+  if (counts.missing > 0) {
+    return {
+      vi: `Còn ${counts.missing} từ chưa nhận được; ${toSee.vi}`,
+      en: `${counts.missing} words were left out; ${toSee.en}`,
+    }
+  }
+  if (remarks.some(({ isLoss }) => isLoss)) {
+    return {
+      vi: `Đã nhận đủ lời văn, trừ những chỗ nêu ở “${words.remarks.vi}”; ${toSee.vi}`,
+      en: `Every word of the text is in the plan, but not what “${words.remarks.en}” tells; ${toSee.en}`,
+    }
+  }
+  return {
+    vi: `Đã nhận đủ lời văn nhưng kế hoạch còn ${errors} lỗi; ${toSee.vi}`,
+    en: `Every word is in the plan, which has ${errors} errors; ${toSee.en}`,
+  }
+}
+
+function nextStep({ to, errors, questions }: ImportAccount): Localized {
+  const file = to === '<stdout>' ? '' : ` ${onOneLine(to)}`
   if (errors > 0) {
     return {
       vi: `Kế hoạch còn ${errors} lỗi; xem bằng “tdkt validate${file}”.`,
       en: `The plan has ${errors} errors; see “tdkt validate${file}”.`,
+    }
+  }
+  if (questions.length === 0) {
+    return {
+      vi: `Xuất lại để so với bản gốc bằng “tdkt compile${file}”.`,
+      en: `Print it beside the paper with “tdkt compile${file}”.`,
     }
   }
   return {
@@ -156,10 +184,11 @@ const words = {
   recipients: { vi: 'Số nơi nhận', en: 'Recipients' },
   signatures: { vi: 'Khối ký', en: 'Signature blocks' },
   words: { vi: 'Số từ', en: 'Words' },
+  notWhole: { vi: 'CHƯA ĐỦ', en: 'NOT WHOLE' },
   left: { vi: 'Chưa nhận được', en: 'Left out' },
   replaced: {
-    vi: 'Thay bằng lời khác (tên cột, số mục đã sửa)',
-    en: 'Said in other words (captions of columns, numbers put right)',
+    vi: 'Không in lại, vì tên cột, tên nhóm hoặc số mục đã nói thay',
+    en: 'Not printed again: captions, names of groups or numbers say it',
   },
   pages: { vi: 'Số trang không đưa vào kế hoạch', en: 'Numbers of pages, not in the plan' },
   remarks: { vi: 'Lưu ý khi đọc', en: 'Remarks of the reader' },
