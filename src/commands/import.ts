@@ -3,6 +3,7 @@ import type { Localized } from '../diagnostic.ts'
 import { type ExitCode, exitCodes, highest } from '../exit-code.ts'
 import { type ImportedPlan, importPlan } from '../import-plan.ts'
 import { isWhole } from '../importers/account.ts'
+import type { Paper } from '../importers/paper.ts'
 import { readPaper } from '../importers/readers/read-paper.ts'
 import { type Io, type Output, UserError } from '../io.ts'
 import { type ImportReporterName, importReporters } from '../report/import-reporters.ts'
@@ -118,7 +119,7 @@ async function imported(
   io: Io,
 ): Promise<ImportedPlan> {
   const bytes = file === '-' ? await io.readStandardInput() : await io.readBytes(file)
-  const paper = await readPaper(file === '-' ? '<stdin>' : file, bytes)
+  const paper = await readNamed(file === '-' ? '<stdin>' : file, bytes)
   const workshop = await workshops.of(to)
   const order = {
     paper,
@@ -127,6 +128,17 @@ async function imported(
     ...(format !== undefined && { format }),
   }
   return importPlan(order, { ...workshop, final: false })
+}
+
+/** Reads a document; what is wrong with it is told with its name. */
+async function readNamed(file: string, bytes: Uint8Array): Promise<Paper> {
+  try {
+    return await readPaper(file, bytes)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    const { vi, en } = error.localized
+    throw new UserError({ vi: `${file}: ${vi}`, en: `${file}: ${en}` })
+  }
 }
 
 /** One of many documents that cannot be read is told and left out; the others are imported. */

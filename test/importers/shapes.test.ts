@@ -363,7 +363,8 @@ describe('the task table', () => {
         { quarter: 2, tasks: [{}] },
       ],
     })
-    expect(made.account.left.map(({ words }) => words)).toEqual(['Quý'])
+    expect(made.account.left).toEqual([])
+    expect(made.account.replaced.map(({ words }) => words)).toEqual(['Quý'])
   })
 
   test('with headings between its parts has them as groups', () => {

@@ -7,6 +7,10 @@ export const paperWords = {
     en: 'The file has more than 16 MB and is not read; remove pictures from it or choose another.',
   },
   empty: { vi: 'Tệp không có chữ nào.', en: 'The file holds no words.' },
+  wordless: {
+    vi: 'Văn bản không có chữ nào; nếu là bản quét ảnh thì nhận dạng chữ (OCR) trước, lưu lại rồi chạy lại.',
+    en: 'The document holds no words; if it is a scan, have its words recognised (OCR) first and save it.',
+  },
   unknown: {
     vi: 'Tệp không phải văn bản Word, Markdown, HTML hay văn bản thuần nên không đọc được.',
     en: 'The file is no Word document, Markdown, HTML or plain text and cannot be read.',

@@ -2,10 +2,19 @@ import { UserError } from '../../io.ts'
 import { decode } from '../../source/decode.ts'
 import { fileLimit } from '../../source/limits.ts'
 import type { Paper } from '../paper.ts'
+import { blockText } from './block-text.ts'
 import { otherKindWords, paperWords } from './paper-words.ts'
 
 /** The document in a file, read by what it holds and by the end of its name; the reader is loaded only then. */
 export async function readPaper(file: string, bytes: Uint8Array): Promise<Paper> {
+  const paper = await readBlocks(file, bytes)
+  if (!paper.blocks.some((block) => /[\p{L}\p{N}]/u.test(blockText(block)))) {
+    throw new UserError(paperWords.wordless)
+  }
+  return paper
+}
+
+async function readBlocks(file: string, bytes: Uint8Array): Promise<Paper> {
   if (bytes.length > fileLimit) throw new UserError(paperWords.tooLarge)
   if (bytes.length === 0) throw new UserError(paperWords.empty)
   const refused = otherKindWords(file, bytes)
