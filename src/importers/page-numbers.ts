@@ -32,7 +32,8 @@ const leastOnPage = 500
 /** “2”, or with the signs that only pages have: “- 2 -”, “Trang 2/5”. */
 function numberIn({ text, marker }: PaperParagraph): { page: number; isMarked: boolean } | undefined {
   const words = text.trim()
-  const [, page = ''] = /^(?:[-–—]\s*|trang\s+)?(\d{1,3})(?:\s*\/\s*\d{1,3})?(?:\s*[-–—])?$/iu.exec(words) ?? []
+  const [, page = ''] =
+    /^(?:[-–—]\s*|trang\s+)?(\d{1,3})(?:\s*\/\s*\d{1,3})?(?:\s*[-–—])?$/iu.exec(words) ?? []
   if (page === '' || marker !== undefined) return undefined
   return { page: Number(page), isMarked: /^(?:[-–—].*[-–—]|trang\s.*)$/iu.test(words) }
 }

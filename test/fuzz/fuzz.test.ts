@@ -4,6 +4,7 @@ import { randomFrom } from '../mutation/random.ts'
 import type { EntryPoint } from './entry-points.ts'
 import { hangGuard } from './hang-guard.ts'
 import { answerOrSentence } from './oracle.ts'
+import { textPaper, wordPaper } from './paper-points.ts'
 import { answers, compile, diff, draft, fix, isReadable, questionCount, validate } from './plan-points.ts'
 import { baseline, config, format, registry, template } from './setting-points.ts'
 import { stamp } from './stamp-point.ts'
@@ -36,6 +37,8 @@ const points: readonly EntryPoint[] = [
   answers,
   baseline,
   stamp,
+  wordPaper,
+  textPaper,
 ]
 
 test('there is something to answer', () => {

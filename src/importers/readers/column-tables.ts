@@ -55,7 +55,12 @@ export function tabTable(lines: readonly string[], from: number): DrawnTable | u
 
 /** A line of two columns of which only the left one goes on: recipients beside a signature. */
 function isInLeftList(line: string, above: readonly (readonly string[])[] | undefined): boolean {
-  return above !== undefined && above.length <= 2 && /^\s*[-–•]\s/.test(line) && !/^\s*[-–•]\s/.test(above[1]?.[0] ?? '')
+  return (
+    above !== undefined &&
+    above.length <= 2 &&
+    /^\s*[-–•]\s/.test(line) &&
+    !/^\s*[-–•]\s/.test(above[1]?.[0] ?? '')
+  )
 }
 
 /** Two blocks of lines beside each other with at least four blanks between, as letterheads stand in plain text. */
