@@ -166,6 +166,7 @@ describe('3: an installation that lacks files of its own', () => {
     'draft --from dat.yaml --year 2031',
     'fix dat.yaml',
     'diff dat.yaml khac.yaml',
+    'import cu-the.txt',
     'explain blank dat.yaml',
     'template list',
     'schema plan',
