@@ -4,29 +4,44 @@ import { type Io, UserError } from '../io.ts'
 /** Documents that folders and globs give; a file that is named is read whatever its ending. */
 const readable = /\.(?:docx|md|markdown|txt|html?)$/i
 
-/** The documents that some paths, folders and globs mean, each once. */
+/** Documents of offices that are not read; where a folder or glob gives them, they are told. */
+const unreadable = /\.(?:doc|docm|dotx?|rtf|odt|pdf|wps)$/i
+
+/** The documents that some paths, folders and globs mean, each once; others that stand beside them are told. */
 export async function papersAt(paths: readonly string[], io: Io): Promise<string[]> {
   const found = new Set<string>()
+  const passed = new Set<string>()
   for (const path of paths) {
     const files = await filesOf(path, io)
-    if (files.length === 0) throw new UserError(nothingAt(path))
-    for (const file of files) found.add(file)
+    const others = files.filter((file) => file !== path && unreadable.test(file))
+    const papers = files.filter((file) => !others.includes(file))
+    for (const other of others) passed.add(other)
+    if (papers.length === 0) throw new UserError(others.length > 0 ? passedOver(others) : nothingAt(path))
+    for (const file of papers) found.add(file)
   }
+  if (passed.size > 0) io.err(`${passedOver([...passed])[io.language]}\n`)
   return [...found]
 }
 
 async function filesOf(path: string, io: Io): Promise<readonly string[]> {
   if (path === '-' || (await io.readIfThere(path).catch(() => undefined))) return [path]
-  if (/[*?[\]{}]/.test(path)) return (await io.filesNear(path)).filter(isPaper)
+  if (/[*?[\]{}]/.test(path)) return (await io.filesNear(path)).filter(isDocument)
   const folder = path.replace(/(?<=.)[\\/]+$/, '')
-  const below = (await io.filesBelow(folder)).filter((file) => !file.includes('/') && isPaper(file))
+  const below = (await io.filesBelow(folder)).filter((file) => !file.includes('/') && isDocument(file))
   if (below.length > 0) return below.map((file) => `${folder}/${file}`)
   return readable.test(path) ? [path] : []
 }
 
-/** What Word keeps beside an open document is none. */
-function isPaper(file: string): boolean {
-  return readable.test(file) && !/(?:^|[\\/])~\$/.test(file)
+/** A document, read or not; what Word keeps beside an open one is none. */
+function isDocument(file: string): boolean {
+  return (readable.test(file) || unreadable.test(file)) && !/(?:^|[\\/])~\$/.test(file)
+}
+
+function passedOver(files: readonly string[]): Localized {
+  return {
+    vi: `Chưa nhập ${files.length} tệp vì không đọc trực tiếp được (${files.join(', ')}); mở bằng Word, lưu thành .docx rồi chạy lại.`,
+    en: `${files.length} files are not read directly and were left out (${files.join(', ')}); save them as .docx in Word.`,
+  }
 }
 
 function nothingAt(path: string): Localized {

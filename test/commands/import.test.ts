@@ -59,6 +59,23 @@ describe('tdkt import', () => {
     expect(filesBelow(join(cwd, 'plans'))).toEqual(['a.yaml', 'b.yaml'])
   })
 
+  test('tells the documents of a folder that it does not read, and a table of all the others', async () => {
+    const cwd = scratchFolder({
+      'van-ban/a.txt': paper,
+      'van-ban/b.md': paper,
+      'van-ban/cu.doc': 'x',
+      'van-ban/quet.pdf': '%PDF-1.7',
+      'van-ban/~$a.docx': 'x',
+    })
+    const { code, out, err } = await tdkt(['import', 'van-ban', '-o', 'plans/'], { cwd })
+    expect(code).toBe(0)
+    expect(err).toContain('Chưa nhập 2 tệp')
+    expect(err).toContain('van-ban/cu.doc, van-ban/quet.pdf')
+    expect(out).toContain('Đã nhập 2 văn bản: 2 đủ, 0 chưa đủ.')
+    const alone = scratchFolder({ 'van-ban/cu.doc': 'x' })
+    expect((await tdkt(['import', 'van-ban', '-o', 'plans/'], { cwd: alone })).code).toBe(2)
+  })
+
   test('never writes over another plan without --force, and again over its own', async () => {
     const cwd = scratchFolder({ 'a.txt': paper, 'a.yaml': 'tdkt: 1\n' })
     const refused = await tdkt(['nhap', 'a.txt'], { cwd })

@@ -49,7 +49,14 @@ async function imported(file: string, bytes: Uint8Array): Promise<string> {
   const { text, account } = importPlan(order, { ...workshop, final: false })
   const { inPaper, inPlan, repeated, replaced, missing } = account.words
   const written = readSource('plan.yaml', strToU8(text)).diagnostics
-  const look: Look = { language: 'vi', color: false, unicode: true, quiet: false, version: '0.0.0', explanations: [] }
+  const look: Look = {
+    language: 'vi',
+    color: false,
+    unicode: true,
+    quiet: false,
+    version: '0.0.0',
+    explanations: [],
+  }
   const told = importReporters.text([account], look) + importReporters.json([account], look)
   expectSound([
     ...(inPlan + repeated + replaced + missing === inPaper && inPlan >= 0 ? [] : ['Words do not add up.']),

@@ -31,6 +31,20 @@ describe('repairs', () => {
   })
 })
 
+test.each([
+  ['trong giai đoạn 20162020;', 'trong giai đoạn 2016 - 2020;'],
+  ['Số: 31/KHUBND', 'Số: 31/KH-UBND'],
+  ['QUÝ I1', 'QUÝ II'],
+  ['QUÝ 1V/2019', 'QUÝ IV/2019'],
+  ['năm 20162020', 'năm 20162020'],
+  ['giai đoạn 20202016', 'giai đoạn 20202016'],
+  ['31/KH-UBND', '31/KH-UBND'],
+  ['QUÝ 11', 'QUÝ 11'],
+  ['Kết quả quý I1 năm trước', 'Kết quả quý I1 năm trước'],
+])('a hyphen or sign that is surely lost is put back: “%s” is “%s”', (found, put) => {
+  expect(repairs(found).text).toBe(put)
+})
+
 describe('doubts', () => {
   test.each([
     ['giai đoạn 20162020', '20162020', '2016 - 2020'],

@@ -326,3 +326,28 @@ test.each([
   expect(opening).toBeDefined()
   expect(performance.now() - start).toBeLessThan(5000)
 })
+
+test.each([
+  ['Thực hiện Nghị quyết của Đảng ủy phường và ý kiến của cử tri, UBND phường dự kiến các nội dung:', 2],
+  ['Thực hiện sự chỉ đạo của UBND tỉnh và nghị quyết Hội nghị năm 2015, Công ty đề ra Chương trình:', 2],
+  ['Thực hiện Kế hoạch về giữ gìn truyền thống và ý kiến Nhân dân, UBND phường dự kiến:', 1],
+  ['Thực hiện các sở và ban, UBND phường dự kiến:', 1],
+])('“và” ties a second source, and not words of a subject: %s', (text, count) => {
+  const made = read(text)
+  expect(made.legalBases).toHaveLength(count)
+  expect(printed(made)).toEqual([text])
+})
+
+test('bases that only semicolons part on one line are each one, and print as they stood', () => {
+  const line =
+    'Căn cứ Nghị định số 42/2010/NĐ-CP ngày 15/4/2010 của Chính phủ; Nghị định số 39/2012/NĐ-CP ngày 27/4/2012 của Chính phủ;'
+  const made = read(line, 'Căn cứ tình hình thực tế.', 'UBND huyện xây dựng Kế hoạch như sau:')
+  expect(made.legalBases.map(({ join }) => join)).toEqual([undefined, ';', undefined])
+  expect(printed(made)).toEqual([line, 'Căn cứ tình hình thực tế.', 'UBND huyện xây dựng Kế hoạch như sau:'])
+})
+
+test('căn cứ that one line holds with the text after them are lines of their own', () => {
+  const made = read('Căn cứ Quy chế; Căn cứ ý kiến của các thành viên; Hội đồng đặt kế hoạch như sau:')
+  expect(made.opening).toMatchObject({ style: 'can-cu', text: 'Hội đồng đặt kế hoạch như sau:' })
+  expect(made.legalBases).toHaveLength(2)
+})

@@ -52,7 +52,9 @@ describe('the words of a paper beside those that are printed', () => {
   })
 
   test('may be told as said by the caption of a column', () => {
-    expect(lossOf(['Sở Nội vụ chủ trì'], 'Sở Nội vụ', ['chủ', 'trì']).missing).toEqual([])
+    const { missing, replaced } = lossOf(['Sở Nội vụ chủ trì'], 'Sở Nội vụ', ['chủ', 'trì'])
+    expect(missing).toEqual([])
+    expect(replaced.map(({ place, words }) => [place.number, words])).toEqual([[1, 'chủ trì']])
   })
 
   test('are compared in the time of a test though thousands are missing', () => {
