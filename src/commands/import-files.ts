@@ -55,6 +55,9 @@ function nothingAt(path: string): Localized {
 export function plansFor(papers: readonly string[], output: string | undefined): ReadonlyMap<string, string> {
   const isFile = output === '-' || (output !== undefined && /\.ya?ml$/i.test(output))
   if (isFile && papers.length > 1) throw new UserError(oneFile(output))
+  if (output !== undefined && /\.(?:docx?|md|markdown|txt|html?|pdf|json)$/i.test(output)) {
+    throw new UserError(noPlan(output))
+  }
   const plans = new Map<string, string>()
   for (const paper of papers) {
     const to = isFile ? output : planPath(paper, output)
@@ -75,6 +78,13 @@ function oneFile(output: string): Localized {
   return {
     vi: `-o “${output}” chỉ nhận một văn bản; nhiều văn bản thì ghi tên thư mục.`,
     en: `-o “${output}” takes one document; name a folder for several.`,
+  }
+}
+
+function noPlan(output: string): Localized {
+  return {
+    vi: `-o “${output}” không phải tệp kế hoạch; ghi tên tệp .yaml hoặc tên thư mục.`,
+    en: `-o “${output}” is no plan; name a .yaml file or a folder.`,
   }
 }
 

@@ -86,6 +86,13 @@ describe('tdkt import', () => {
     expect((await tdkt(['nhap', 'a.txt'], { cwd })).code).toBe(0)
   })
 
+  test('makes no folder of a name that is that of another kind of file', async () => {
+    const cwd = scratchFolder({ 'a.txt': paper })
+    const { code, err } = await tdkt(['import', 'a.txt', '-o', 'b.docx'], { cwd })
+    expect([code, filesBelow(cwd)]).toEqual([2, ['a.txt']])
+    expect(err).toContain('tệp .yaml')
+  })
+
   test('lists what it left out with its line, in the report and in the plan, and ends with 1', async () => {
     const cwd = scratchFolder({ 'a.txt': paper.replace('**Nông Thị Hòa**', '(Đã ký)\n\n**Nông Thị Hòa**') })
     const { code, out } = await tdkt(['import', 'a.txt', '-o', 'a.yaml'], { cwd })
