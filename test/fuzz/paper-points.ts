@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { importPlan } from '../../src/import-plan.ts'
+import { blockText } from '../../src/importers/readers/block-text.ts'
 import { readPaper } from '../../src/importers/readers/read-paper.ts'
 import { importReporters } from '../../src/report/import-reporters.ts'
 import type { Look } from '../../src/report/reporter.ts'
@@ -46,6 +47,7 @@ export const textPaper: EntryPoint = {
 /** The plan and all that is told of it; no word may be counted twice or not at all, and the plan must be readable. */
 async function imported(file: string, bytes: Uint8Array): Promise<string> {
   const order = { paper: await readPaper(file, bytes), to: 'plan.yaml', language: 'vi' as const }
+  const given = order.paper.blocks.map(blockText).join('\n')
   const { text, account } = importPlan(order, { ...workshop, final: false })
   const { inPaper, inPlan, repeated, replaced, missing } = account.words
   const written = readSource('plan.yaml', strToU8(text)).diagnostics
@@ -64,7 +66,9 @@ async function imported(file: string, bytes: Uint8Array): Promise<string> {
       place.number >= 1 && words !== '' ? [] : [`“${words}” has no place.`],
     ),
     ...written.flatMap(({ code, severity }) => (severity === 'error' ? [`The plan has ${code}.`] : [])),
-    ...(/\[object |NaN/.test(told) && !/NaN/.test(text) ? ['The account speaks as programs do.'] : []),
+    ...['[object ', 'NaN'].flatMap((slip) =>
+      told.includes(slip) && !given.includes(slip) ? [`The account speaks of ${slip}.`] : [],
+    ),
   ])
   return text + told
 }
@@ -101,6 +105,7 @@ function spoiltXml(xml: string, random: Random): string {
     case 2:
       return xml.slice(0, at) + one + xml.slice(at)
     case 3:
+      if (random.chance(0.7)) return without
       return xml.slice(0, at) + one.replace(/<\/[^>]*>$/, '') + other + xml.slice(at)
     case 4:
     case 5:
@@ -112,8 +117,12 @@ function spoiltXml(xml: string, random: Random): string {
       return xml.replace(/(?<=w:(?:val|gridSpan|ilvl|numId|w|id|start)=")[^"]*(?=")/g, (value) =>
         random.chance(0.03) ? (random.pick(values) ?? value) : value,
       )
-    default:
-      return without.slice(0, at) + one + without.slice(at)
+    default: {
+      const later = at > index ? Math.max(0, at - one.length) : at
+      return at > index && at < index + one.length
+        ? without
+        : without.slice(0, later) + one + without.slice(later)
+    }
   }
 }
 
