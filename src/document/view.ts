@@ -95,7 +95,7 @@ function issuedWith(given: IssuedWith | undefined): View['issuedWith'] {
   return {
     kind: given.kind,
     number: given.number ?? blank,
-    dateInWords: day ? longDay(day) : open,
+    dateInWords: day ? `${day.day === undefined ? `${blank} tháng ` : ''}${longDay(day)}` : open,
     issuer: given.issuer ?? '',
   }
 }

@@ -1,8 +1,10 @@
 import type { Path } from '../diagnostic.ts'
-import type { BodyBlock, ListItem, Section } from '../plan/plan.ts'
-import type { Outline, OutlineChild, OutlineNode } from './outline.ts'
+import type { BodyBlock, Duty, ListItem, Section } from '../plan/plan.ts'
+import type { Outline } from './outline.ts'
+import type { OutlineChild, OutlineDash, OutlineNode } from './outline-tree.ts'
 import type { ImportQuestion } from './question.ts'
 import type { SentenceCase } from './sentence-case.ts'
+import { targetsAtStart } from './targets.ts'
 
 /** The sections that an outline gives, and what is not sure in them. */
 export interface ReadBody {
@@ -12,69 +14,159 @@ export interface ReadBody {
   readonly told: readonly string[]
 }
 
+/** The ids of units by the names under which they are printed; a name that is new gets a new one. */
+export type UnitIdOf = (name: string) => string
+
+/** What is known of a paper when a body of it is read. */
+export interface BodySetting {
+  readonly sentenceCase: SentenceCase
+  readonly unitIdOf: UnitIdOf
+}
+
 /** Makes sections, items and paragraphs out of an outline. */
-export function bodyOf({ nodes, preface }: Outline, sentenceCase: SentenceCase): ReadBody {
+export function bodyOf({ children, hasStyles }: Outline, setting: BodySetting): ReadBody {
+  const { sectionsOf, questions, told } = bodyReader(hasStyles, setting)
+  return { sections: sectionsOf(children, ['sections'], 1), questions, told }
+}
+
+/** Makes the blocks of an annex out of its outline; an annex has no sections. */
+export function annexBodyOf({ children, hasStyles }: Outline, setting: BodySetting, path: Path) {
+  const { blocks, questions, told } = bodyReader(hasStyles, setting)
+  return { body: blocks(children, path), questions, told }
+}
+
+function bodyReader(hasStyles: boolean, { sentenceCase, unitIdOf }: BodySetting) {
   const questions: ImportQuestion[] = []
   const told: string[] = []
-  const untitled = preface.length > 0 ? [{ body: blocks(preface, ['sections', 0, 'body']) }] : []
-  const sections = nodes.map((node, index) => section(node, ['sections', index + untitled.length], 1))
-  return { sections: [...untitled, ...sections], questions, told }
+  return { sectionsOf, blocks, questions, told }
+
+  /** Sections, and between them what stands in none as sections without a title. */
+  function sectionsOf(given: readonly OutlineChild[], path: Path, depth: number): Section[] {
+    const made: Section[] = []
+    let loose: OutlineChild[] = []
+    const close = () => {
+      if (loose.length > 0) made.push({ body: blocks(loose, [...path, made.length, 'body']) })
+      loose = []
+    }
+    for (const child of given) {
+      if (child.kind !== 'node') {
+        loose.push(child)
+        continue
+      }
+      close()
+      made.push(section(child.node, [...path, made.length], depth))
+    }
+    close()
+    return made
+  }
 
   function section(node: OutlineNode, path: Path, depth: number): Section {
-    const first = node.children.findIndex((child) => child.kind === 'node' && isSection(child.node))
-    const own = first < 0 ? node.children : node.children.slice(0, first)
-    const inner = (first < 0 ? [] : node.children.slice(first)).flatMap((child) =>
-      child.kind === 'node' ? [child.node] : [],
-    )
+    const found = node.children.findIndex((child) => child.kind === 'node' && isSection(child.node))
+    const first = found < 0 ? node.children.length : found
     if (node.marker) tellDamage(node, [...path, 'title'])
-    const body = blocks(own, [...path, 'body'])
+    const body = blocks(node.children.slice(0, first), [...path, 'body'])
+    const inner = sectionsOf(node.children.slice(first), [...path, 'sections'], depth + 1)
     return {
       ...(node.marker && { title: depth === 1 ? sentenceCase(node.text) : node.text }),
       ...(body.length > 0 && { body }),
-      ...(inner.length > 0 && {
-        sections: inner.map((each, index) => section(each, [...path, 'sections', index], depth + 1)),
-      }),
+      ...(inner.length > 0 && { sections: inner }),
     }
   }
 
-  function blocks(children: readonly OutlineChild[], path: Path): BodyBlock[] {
+  function blocks(given: readonly OutlineChild[], path: Path): BodyBlock[] {
     const made: BodyBlock[] = []
-    let numbered: ListItem[] | undefined
-    for (const child of children) {
-      if (child.kind === 'node') {
-        if (!numbered) {
-          numbered = []
-          made.push({ numbered })
-        }
-        numbered.push(item(child.node, [...path, made.length - 1, 'numbered', numbered.length]))
+    for (let at = 0; at < given.length; ) {
+      const child = given[at]
+      if (!child) break
+      const own = [...path, made.length]
+      if (child.kind === 'block') made.push(child.block)
+      else if (child.kind === 'paragraph') {
+        if (child.unfit !== undefined) questions.push({ path: own, words: unfitWords(child.unfit) })
+        made.push(child.text)
+      }
+      const end = endOfRun(given, at)
+      if (child.kind === 'dash') {
+        addDashes(
+          given.slice(at, end).flatMap((each) => (each.kind === 'dash' ? [each] : [])),
+          made,
+          path,
+        )
+      } else if (child.kind === 'node') {
+        const nodes = given.slice(at, end).flatMap((each) => (each.kind === 'node' ? [each.node] : []))
+        const duties = isDuty(child.node)
+        const last = nodes.findIndex((node) => isDuty(node) !== duties)
+        const run = last < 0 ? nodes : nodes.slice(0, last)
+        if (duties) addDuties(run, made, path)
+        else made.push({ numbered: run.map((node, index) => item(node, [...own, 'numbered', index])) })
+        at += run.length
         continue
       }
-      numbered = undefined
-      made.push(block(child, [...path, made.length]))
+      at = child.kind === 'dash' ? end : at + 1
     }
     return made
   }
 
-  function block(child: Exclude<OutlineChild, { kind: 'node' }>, path: Path): BodyBlock {
-    switch (child.kind) {
-      case 'block':
-        return child.block
-      case 'paragraph':
-        if (child.unfit !== undefined) questions.push({ path, words: unfitWords(child.unfit) })
-        return child.text
-      case 'dashes':
-        return {
-          dashes: child.items.map(({ text, pluses }) =>
-            pluses.length > 0 ? { text, body: [{ dashes: pluses }] } : text,
-          ),
-        }
+  function item(node: OutlineNode, path: Path): ListItem {
+    tellDamage(node, path)
+    return itemOf(node.text, blocks(node.children, [...path, 'body']))
+  }
+
+  function addDashes(run: readonly OutlineDash[], made: BodyBlock[], path: Path): void {
+    let dashes: ListItem[] | undefined
+    for (let at = 0; at < run.length; ) {
+      const targets = targetsAtStart(run.slice(at))
+      if (targets) {
+        made.push({ targets })
+        dashes = undefined
+        at += targets.length
+        continue
+      }
+      if (!dashes) {
+        dashes = []
+        made.push({ dashes })
+      }
+      const dash = run[at]
+      const own = [...path, made.length - 1, 'dashes', dashes.length, 'body']
+      if (dash) dashes.push(itemOf(dash.text, blocks(dash.children, own)))
+      at += 1
     }
   }
 
-  function item(node: OutlineNode, path: Path): ListItem {
-    tellDamage(node, path)
-    const body = blocks(node.children, [...path, 'body'])
-    return body.length > 0 ? { text: node.text, body } : node.text
+  /** A unit with the paragraph or the dashes below it; what stands after these goes on as text of the section. */
+  function addDuties(nodes: readonly OutlineNode[], made: BodyBlock[], path: Path): void {
+    for (const { text, children } of nodes) {
+      const [first] = children
+      const isList = first?.kind === 'dash'
+      const after = isList ? children.findIndex((child) => !isBareDash(child)) : 1
+      const count = after < 0 ? children.length : after
+      const content = children.slice(0, count).flatMap((child) => ('text' in child ? [child.text] : []))
+      const duty: Duty = { unit: unitIdOf(text), content: isList ? content : (content[0] ?? '') }
+      const last = made.at(-1)
+      if (typeof last === 'object' && 'duties' in last)
+        made[made.length - 1] = { duties: [...last.duties, duty] }
+      else made.push({ duties: [duty] })
+      for (const block of blocks(children.slice(count), path)) made.push(block)
+    }
+  }
+
+  /** Where titles have styles, the bold name of a unit with a text or dashes below it. */
+  function isDuty({ look, children }: OutlineNode): boolean {
+    const [first] = children
+    return (
+      look === 'unit' &&
+      (first?.kind === 'paragraph' || (first !== undefined && isBareDash(first))) &&
+      !children.some(({ kind }) => kind === 'node')
+    )
+  }
+
+  /** A numbered entry is a title when it is printed as one, or is short and has something below it. */
+  function isSection(node: OutlineNode): boolean {
+    const { text, look, children } = node
+    if (node.marker === undefined || children.some((child) => child.kind === 'node' && !child.node.marker))
+      return true
+    if (look === 'heading' || look === 'bold') return text.length < 250
+    if (look === 'unit') return !isDuty(node)
+    return !hasStyles && children.length > 0 && text.length <= 120 && !/[.;:,…]$/.test(text)
   }
 
   function tellDamage({ marker }: OutlineNode, path: Path): void {
@@ -90,10 +182,19 @@ export function bodyOf({ nodes, preface }: Outline, sentenceCase: SentenceCase):
   }
 }
 
-/** A numbered entry is a title when it is printed as one, or is short and has something below it. */
-function isSection({ text, isMarkedHeading, children }: OutlineNode): boolean {
-  if (isMarkedHeading && text.length < 250) return true
-  return children.length > 0 && text.length <= 120 && !/[.;:,…]$/.test(text)
+function itemOf(text: string, body: readonly BodyBlock[]): ListItem {
+  return body.length > 0 ? { text, body } : text
+}
+
+function isBareDash(child: OutlineChild): boolean {
+  return child.kind === 'dash' && child.children.length === 0
+}
+
+/** Where a run of entries, or of dashes, that begins here is over. */
+function endOfRun(children: readonly OutlineChild[], from: number): number {
+  const kind = children[from]?.kind
+  const after = children.slice(from).findIndex((child) => child.kind !== kind)
+  return after < 0 ? children.length : from + after
 }
 
 function unfitWords(marker: string) {

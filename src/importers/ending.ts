@@ -55,6 +55,16 @@ function isPost(line: string): boolean {
   )
 }
 
+/** Whether a line that follows that of a post without a name begins the signature of another person. */
+function beginsSignature(above: string, line: string): boolean {
+  const isWhole = beginsPost.test(above) && !/^(?:TM|KT|TL|TUQ|Q)\./u.test(above)
+  return isWhole && (/^(?:TM|KT|TL|TUQ)\./u.test(line) || (/^PHÓ/u.test(above) && beginsPost.test(line)))
+}
+
+/** How a post begins, as no name does. */
+const beginsPost =
+  /^(?:PHÓ|QUYỀN|CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|HIỆU TRƯỞNG|(?:\p{Lu}+ )?TRƯỞNG|CHÁNH|BÍ THƯ|TM|KT|TL|TUQ|Q)(?!\p{L})/u
+
 const postWords =
   /CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG|CHÁNH|BÍ THƯ|CỤC|ỦY BAN|UỶ BAN|HỘI ĐỒNG|VIỆN|TỔNG|BAN |NGƯỜI /u
 
@@ -98,10 +108,13 @@ export function endingOf(blocks: readonly PaperBlock[]): Ending {
       } else {
         const last = signatures.at(-1)
         const isOpen: boolean = mode === 'signature' && last !== undefined && last.name === null
-        const isName = isOpen && isPersonName(text) && (!isPost(text) || line === stream.at(-1))
+        const isName =
+          isOpen &&
+          isPersonName(text) &&
+          (!isPost(text) || (line === stream.at(-1) && !beginsPost.test(text)))
         if (isName && last) last.name = text
         else if (isCapitals(text) || isPost(text.toLocaleUpperCase('vi'))) {
-          if (isOpen && last) last.lines.push(text)
+          if (isOpen && last && !beginsSignature(last.lines.at(-1) ?? '', text)) last.lines.push(text)
           else signatures.push({ lines: [text], name: null })
         }
         mode = 'signature'

@@ -65,8 +65,9 @@ function isStateName(text: string): boolean {
 function numberOf(text: string): Pick<DocumentFacts, 'number' | 'symbol'> | undefined {
   const [, given = ''] = /^Số\s*:?\s*(.*)$/iu.exec(text) ?? []
   if (given === '') return /^Số\s*:/i.test(text) ? { number: null } : undefined
-  const [, digits = '', joint = '', symbol = ''] = /^([^\s/-]*)\s*([/-])\s*(\S.*)$/u.exec(given) ?? []
-  if (symbol === '') return { number: given }
+  const [, digits = '', joint = '', symbol = ''] = /^([^\s/-]*)\s*([/-])\s*(\S.*)?$/u.exec(given) ?? []
+  if (joint === '') return { number: given }
+  if (symbol === '') return { number: digits === '' ? null : digits, symbol: null }
   const number = /\d/.test(digits) ? digits : null
   return { number, symbol: joint === '-' ? `-${symbol.trim()}` : symbol.trim() }
 }

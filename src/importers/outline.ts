@@ -1,147 +1,115 @@
-import { marker as printedMarker } from '../plan/numbering.ts'
 import type { BodyBlock } from '../plan/plan.ts'
-import { beginningOf, isCapitals, isPartTitle, type Marker } from './markers.ts'
+import { singleSpaced } from '../text.ts'
+import { type Levels, levelsOf, numberingOf, usualNumbering } from './levels.ts'
+import { beginningOf, isCapitals, isPartTitle } from './markers.ts'
+import { OpenContainers } from './open-containers.ts'
+import type { EntryLook, OutlineChild, OutlineDash } from './outline-tree.ts'
 import type { PaperParagraph, PaperPlace } from './paper.ts'
+import { namesUnit } from './unit-names.ts'
 
 /** A paragraph of the body, or a block that was already understood: the task table, another table. */
 export type BodyPiece =
   | PaperParagraph
   | { readonly kind: 'block'; readonly block: BodyBlock; readonly place: PaperPlace }
 
-/** A numbered entry with all that stands below it; without a marker it is a section without a number. */
-export interface OutlineNode {
-  readonly marker?: Marker
-  readonly text: string
-  readonly isMarkedHeading: boolean
-  readonly place: PaperPlace
-  readonly numbers: readonly number[]
-  readonly children: OutlineChild[]
-  count: number
-}
-
-export type OutlineChild =
-  | { readonly kind: 'node'; readonly node: OutlineNode }
-  | { readonly kind: 'block'; readonly block: BodyBlock; readonly place: PaperPlace }
-  | { readonly kind: 'paragraph'; readonly text: string; readonly place: PaperPlace; readonly unfit?: string }
-  | { readonly kind: 'dashes'; readonly items: OutlineDash[]; readonly place: PaperPlace }
-
-export interface OutlineDash {
-  readonly text: string
-  readonly pluses: string[]
-}
-
-/** The body of a paper as a tree, and the sample marker of each level where it has one. */
+/** The body of a paper as a tree, and how its levels are numbered. */
 export interface Outline {
-  readonly nodes: readonly OutlineNode[]
-  readonly samples: readonly (string | undefined)[]
-  /** The paragraphs before the first entry. */
-  readonly preface: readonly OutlineChild[]
+  readonly children: readonly OutlineChild[]
+  /** Sample markers where they are not the usual ones. */
+  readonly numbering?: readonly string[] | undefined
+  /** Whether titles are known by their style, so that what has another look is none. */
+  readonly hasStyles: boolean
+}
+
+/** What is known of the paper that a body is a part of. */
+export interface OutlineSetting {
+  readonly hasStyles: boolean
+  /** The level of the heading that the title of the paper is. */
+  readonly titleLevel?: number
+  /** The paragraphs of the annexes, which have the numbers of the inner levels. */
+  readonly annexes?: readonly PaperParagraph[]
+  /** How the levels of an annex are numbered, which has no sections. */
+  readonly annexNumbering?: readonly string[]
 }
 
 /**
  * Finds the sections and lists of a body by their numbers. A number that does not go on from the one before could not
  * be printed by itself, so it stays in its text.
  */
-export function outlineOf(pieces: readonly BodyPiece[]): Outline {
-  const { samples, offset, hasBareHeadings } = levelsOf(pieces)
-  const root: OutlineNode = {
-    text: '',
-    isMarkedHeading: false,
-    place: noPlace,
-    numbers: [],
-    children: [],
-    count: 0,
-  }
-  const preface: OutlineNode = { ...root, children: [] }
-  let open: OutlineNode[] = []
-  const inner = () => open.at(-1) ?? preface
-
-  function openUntitled(place: PaperPlace): void {
-    const node: OutlineNode = { ...root, place, numbers: [1], children: [] }
-    root.children.push({ kind: 'node', node })
-    open = [node]
-  }
+export function outlineOf(pieces: readonly BodyPiece[], setting: OutlineSetting): Outline {
+  const { hasStyles, annexNumbering } = setting
+  const paragraphs = pieces.flatMap((piece) => (piece.kind === 'block' ? [] : [piece]))
+  const levels = levelsOf(paragraphs, setting.titleLevel)
+  const inAnnexes = setting.annexes ? levelsOf(setting.annexes) : undefined
+  const numbering =
+    annexNumbering ??
+    numberingOf(
+      levels.samples.map((each, at) => each ?? sampleInAnnex(inAnnexes, at, levels.samples)),
+      levels.dashedDepth,
+    )
+  const samples = numbering ?? usualNumbering
+  const open = new OpenContainers({
+    samples,
+    offset: levels.offset,
+    ...(annexNumbering && { isAnnex: true }),
+    hasStyles,
+  })
 
   for (const piece of pieces) {
     if (piece.kind === 'block') {
-      inner().children.push(piece)
+      open.add(piece)
       continue
     }
     const { place } = piece
     const begin = beginningOf(piece)
+    const look = lookOf(piece, hasStyles)
     if (begin.kind === 'plain') {
-      if (isPartTitle(piece.text) || (hasBareHeadings && isBareHeading(piece))) openUntitled(place)
-      inner().children.push({ kind: 'paragraph', text: lineOf(piece), place })
+      const isTitle = isPartTitle(piece.text) || (levels.hasBareHeadings && isBareHeading(piece))
+      if (isTitle && !annexNumbering) open.openUntitled(place)
+      open.add({ kind: 'paragraph', text: lineOf(piece), place })
     } else if (begin.kind !== 'numbered') {
-      const { children } = inner()
-      const last = children.at(-1)
       const text = oneLine(begin.text)
-      if (begin.kind === 'dash') {
-        if (last?.kind === 'dashes') last.items.push({ text, pluses: [] })
-        else children.push({ kind: 'dashes', items: [{ text, pluses: [] }], place })
-      } else if (last?.kind === 'dashes') last.items.at(-1)?.pluses.push(text)
-      else children.push({ kind: 'paragraph', text: lineOf(piece), place })
-    } else {
-      if (offset === 1 && open.length === 0 && begin.markers.some(({ sample }) => sample === samples[1]))
-        openUntitled(place)
-      const fit = fitting(begin.markers)
-      if (!fit) {
-        inner().children.push({
-          kind: 'paragraph',
-          text: lineOf(piece),
-          place,
-          ...(isOutOfOrder(begin.markers, samples) && { unfit: begin.markers[0]?.printed ?? '' }),
-        })
+      const dash: OutlineDash = { kind: 'dash', text, level: piece.level ?? 0, children: [] }
+      if (begin.kind === 'plus') {
+        if (!open.addBelowDash(dash)) open.add({ kind: 'paragraph', text: lineOf(piece), place })
         continue
       }
-      const parent = fit.depth === 0 ? root : (open[fit.depth - 1] ?? root)
-      parent.count += 1
-      const node: OutlineNode = {
-        marker: fit.marker,
-        text: oneLine(fit.marker.text),
-        isMarkedHeading: piece.isHeading === true || piece.isBold === true || isCapitals(fit.marker.text),
-        place,
-        numbers: [...parent.numbers, parent.count],
-        children: [],
-        count: 0,
-      }
-      parent.children.push({ kind: 'node', node })
-      open = [...open.slice(0, fit.depth), node]
+      const isEntry = look === 'heading' || look === 'unit'
+      const marker = { printed: '-', sample: '-', text }
+      if (isEntry && open.addMarkedByDash({ marker, look, place })) continue
+      open.addDash(dash)
+    } else {
+      const entry = { look, place }
+      if (open.addNumbered(begin.markers, entry)) continue
+      const isOutOfOrder = begin.markers.some(({ sample }) => samples.includes(sample))
+      const unfit = isOutOfOrder && { unfit: begin.markers[0]?.printed ?? '' }
+      open.add({ kind: 'paragraph', text: lineOf(piece), place, ...unfit })
     }
   }
-
-  /** The deepest level on which a marker is the next of its count. */
-  function fitting(markers: readonly Marker[]): { marker: Marker; depth: number } | undefined {
-    for (let depth = Math.min(open.length, 2); depth >= offset; depth--) {
-      const parent = depth === 0 ? root : open[depth - 1]
-      if (!parent) continue
-      const next = printedMarker(
-        samples.map((sample) => sample ?? '-'),
-        [...parent.numbers, parent.count + 1],
-      )
-      const marker = markers.find((each) => each.sample === samples[depth] && each.printed === next)
-      if (marker && marker.text.trim() !== '') return { marker, depth }
-    }
-    return undefined
-  }
-
-  const nodes = root.children.flatMap((child) => (child.kind === 'node' ? [child.node] : []))
-  return { nodes, samples, preface: preface.children }
+  return { children: open.children, numbering, hasStyles }
 }
 
-const noPlace: PaperPlace = { kind: 'line', number: 1 }
+/** The look of an entry; where titles have styles, a bold name of a unit is that of one given work. */
+function lookOf(piece: PaperParagraph, hasStyles: boolean): EntryLook {
+  if (piece.isHeading === true) return 'heading'
+  const begin = beginningOf(piece)
+  const text = begin.kind === 'numbered' ? (begin.markers[0]?.text ?? '') : 'text' in begin ? begin.text : ''
+  if (hasStyles && piece.isBold === true && namesUnit(oneLine(text))) return 'unit'
+  return piece.isBold === true || isCapitals(text) ? 'bold' : 'plain'
+}
+
+/** The number of an inner level that stands in annexes alone. */
+function sampleInAnnex(annexes: Levels | undefined, at: number, own: Levels['samples']): string | undefined {
+  const inner = annexes?.samples.slice(annexes.offset) ?? []
+  return at === 0 || own.includes(inner[0]) ? undefined : inner[at - 1]
+}
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return singleSpaced(text).trim()
 }
 
 function lineOf({ marker, text }: PaperParagraph): string {
   return oneLine(marker === undefined ? text : `${marker} ${text}`)
-}
-
-/** Whether a marker is one that the levels have; one of a level too deep is no question. */
-function isOutOfOrder(markers: readonly Marker[], samples: readonly (string | undefined)[]): boolean {
-  return markers.some(({ sample }) => samples.includes(sample))
 }
 
 /** A title that has no number: short, bold or in capitals, without a full stop. */
@@ -153,60 +121,4 @@ function isBareHeading({ text, isBold, isHeading, marker }: PaperParagraph): boo
     !/[.;:,]$/.test(words) &&
     (isBold === true || isHeading === true || isCapitals(words))
   )
-}
-
-/** How deep a sample lies among others: A. · I. · 1. · 1.1. · a). */
-function rankOf(sample: string): number {
-  if (sample.startsWith('A')) return 0
-  if (sample.startsWith('I')) return 1
-  return sample.startsWith('a') ? 9 : 1 + sample.split('1').length
-}
-
-/** The marker that most entries of each level have. */
-function levelsOf(pieces: readonly BodyPiece[]): {
-  samples: (string | undefined)[]
-  offset: 0 | 1
-  hasBareHeadings: boolean
-} {
-  const paragraphs = pieces.flatMap((piece) => (piece.kind === 'block' ? [] : [piece]))
-  const counted = paragraphs.flatMap((piece) => {
-    const begin = beginningOf(piece)
-    if (isPartTitle(piece.text)) return [{ isPart: true, marker: undefined }]
-    return begin.kind === 'numbered' ? [{ isPart: false, marker: begin.markers[0] }] : []
-  })
-  const firsts = counted.flatMap(({ marker }) => (marker && isFirst(marker) ? [rankOf(marker.sample)] : []))
-  const base = Math.min(...firsts)
-  const tops = counted.flatMap(({ marker }) => (marker && rankOf(marker.sample) === base ? [marker] : []))
-  const hasParts = counted.some(({ isPart }) => isPart)
-  const isNumberedTitle = base <= 1 || (tops.length > 0 && tops.every(({ text }) => isCapitals(text)))
-  const isDeep = counted.some(({ marker }) => marker?.sample.startsWith('1.1.1'))
-  const hasBareHeadings = !(base <= 1) && !isNumberedTitle && !isDeep
-  const offset = hasParts || (!isNumberedTitle && !isDeep) ? 1 : 0
-
-  const votes = new Map<number, Map<string, number>>()
-  let ranks: number[] = []
-  for (const { marker } of counted) {
-    if (!marker) {
-      ranks = []
-      continue
-    }
-    const rank = rankOf(marker.sample)
-    if (!ranks.includes(rank) && !isFirst(marker)) continue
-    if (ranks.length === 0 && rank > base) ranks = [base]
-    ranks = [...ranks.filter((each) => each < rank), rank]
-    const depth = ranks.length - 1 + offset
-    const level = votes.get(depth) ?? new Map<string, number>()
-    level.set(marker.sample, (level.get(marker.sample) ?? 0) + 1)
-    votes.set(depth, level)
-  }
-  const samples = [0, 1, 2].map((depth) => most(votes.get(depth)))
-  return { samples, offset, hasBareHeadings }
-}
-
-function isFirst({ printed, sample }: Marker): boolean {
-  return printed === sample || /\.1[^\d]*$/.test(printed)
-}
-
-function most(votes: ReadonlyMap<string, number> | undefined): string | undefined {
-  return [...(votes ?? [])].toSorted(([, a], [, b]) => b - a)[0]?.[0]
 }

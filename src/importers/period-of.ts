@@ -19,6 +19,6 @@ export function coveredIn(
 }
 
 function yearIn(text: string): number | undefined {
-  const found = /năm\s+(20\d{2}|19[5-9]\d)(?!\d)/iu.exec(text)?.[1]
+  const found = /năm\s+(20\d{2}|2100|19[5-9]\d)(?!\d)/iu.exec(text)?.[1]
   return found === undefined ? undefined : Number(found)
 }

@@ -1,12 +1,10 @@
-import type { Localized } from '../diagnostic.ts'
-import type { Annex, BodyBlock, Section } from '../plan/plan.ts'
-import { bodyOf } from './body.ts'
+import type { Annex } from '../plan/plan.ts'
+import { annexBodyOf, type BodySetting, bodyOf } from './body.ts'
 import { isAnnexTitle } from './ending.ts'
 import { beginningOf } from './markers.ts'
-import { type BodyPiece, outlineOf } from './outline.ts'
+import { type BodyPiece, type OutlineSetting, outlineOf } from './outline.ts'
 import type { PaperBlock, PaperParagraph } from './paper.ts'
 import { anotherTable, type ReadSchedule } from './schedule.ts'
-import type { SentenceCase } from './sentence-case.ts'
 import { gridOf, plainTableOf } from './table-grid.ts'
 import { taskHeadOf } from './task-columns.ts'
 
@@ -20,36 +18,42 @@ interface FoundBlocks {
 /** The sections of a body, its closing paragraph and how its levels are numbered. */
 export function readBody(
   blocks: readonly PaperBlock[],
-  sentenceCase: SentenceCase,
+  setting: BodySetting & OutlineSetting,
   schedule: FoundBlocks | undefined,
 ) {
-  const questions: Localized[] = []
+  const { pieces, hasAnotherTable } = piecesOf(blocks, schedule)
+  const last = pieces.at(-1)
+  const isClosing =
+    last?.kind === 'paragraph' &&
+    pieces.length > 1 &&
+    beginningOf(last).kind === 'plain' &&
+    closingWords.test(last.text)
+  const outline = outlineOf(isClosing ? pieces.slice(0, -1) : pieces, setting)
+  const read = bodyOf(outline, setting)
+  return {
+    sections: read.sections,
+    told: read.told,
+    numbering: outline.numbering,
+    questions: [...read.questions, ...(hasAnotherTable ? [{ path: ['sections'], words: anotherTable }] : [])],
+    ...(isClosing && { closing: last.text.replace(/\s+/g, ' ').trim() }),
+  }
+}
+
+/** What a body is made of, the mark that ends it left to the template. */
+function piecesOf(blocks: readonly PaperBlock[], schedule: FoundBlocks | undefined) {
+  let hasAnotherTable = false
   const pieces = blocks.flatMap((block, index): BodyPiece[] => {
     const { place } = block
     if (schedule && index === schedule.from)
       return [{ kind: 'block', block: { schedule: schedule.layout }, place }]
     if (schedule && index > schedule.from && index < schedule.to) return []
     if (block.kind === 'paragraph') return [block]
-    if (taskHeadOf(gridOf(block))) questions.push(anotherTable)
+    hasAnotherTable ||= taskHeadOf(gridOf(block)) !== undefined
     return [{ kind: 'block', block: { table: plainTableOf(block) }, place }]
   })
   const last = pieces.at(-1)
-  const end = last?.kind === 'paragraph' ? withoutEndMark(last) : last
-  const isClosing =
-    end?.kind === 'paragraph' &&
-    pieces.length > 1 &&
-    beginningOf(end).kind === 'plain' &&
-    closingWords.test(end.text)
-  const ended = [...pieces.slice(0, -1), ...(end && !isClosing ? [end] : [])]
-  const outline = outlineOf(ended)
-  const read = bodyOf(outline, sentenceCase)
-  return {
-    sections: read.sections,
-    told: read.told,
-    numbering: numberingOf(outline.samples),
-    questions: [...read.questions, ...questions.map((words) => ({ path: ['sections'], words }))],
-    ...(isClosing && { closing: end.text.replace(/\s+/g, ' ').trim() }),
-  }
+  if (last?.kind === 'paragraph') pieces.splice(-1, 1, withoutEndMark(last))
+  return { pieces, hasAnotherTable }
 }
 
 const closingWords =
@@ -60,24 +64,16 @@ function withoutEndMark(paragraph: PaperParagraph): PaperParagraph {
   return { ...paragraph, text: paragraph.text.replace(/\s*[.;]?\s*\.?\/\.?\s*$/, '.').replace(/\.\.$/, '.') }
 }
 
-/** Sample markers where they are not those that both formats have. */
-function numberingOf(samples: readonly (string | undefined)[]): readonly string[] | undefined {
-  const usual = ['I.', '1.', 'a)']
-  if (samples.every((sample, at) => sample === undefined || sample === usual[at])) return undefined
-  const count = samples.findLastIndex((sample) => sample !== undefined) + 1
-  return usual.slice(0, Math.max(count, 1)).map((sample, at) => samples[at] ?? sample)
-}
-
 /** The annexes after the ending, each with its blocks; one without a title gets the words for what is not clear. */
 export function annexesOf(
   blocks: readonly PaperBlock[],
-  sentenceCase: SentenceCase,
+  setting: BodySetting & OutlineSetting & { readonly annexNumbering: readonly string[] },
   unclear: string,
-): Annex[] {
+) {
   const starts = blocks.flatMap((block, at) =>
     block.kind === 'paragraph' && isAnnexTitle(block) ? [at] : [],
   )
-  return starts.map((start, index) => {
+  const read = starts.map((start, index) => {
     const own = blocks.slice(start, starts[index + 1] ?? blocks.length)
     const [first, ...rest] = own
     const inTitle = first?.kind === 'paragraph' ? first.text.split('\n').slice(1).join(' ').trim() : ''
@@ -85,17 +81,22 @@ export function annexesOf(
     const isTitled = inTitle !== '' || next?.kind !== 'paragraph'
     const title = isTitled ? inTitle : next.text.replace(/\s+/g, ' ').trim()
     const content = rest.slice(isTitled ? 0 : 1).filter((block) => !isAnnexNote(block))
-    const body = readBody(content, sentenceCase, undefined).sections.flatMap(flat)
-    return { title: title === '' ? unclear : title, ...(body.length > 0 && { body }) }
+    const outline = outlineOf(piecesOf(content, undefined).pieces, setting)
+    const { body, told, questions } = annexBodyOf(outline, setting, ['annexes', index, 'body'])
+    const annex: Annex = {
+      title: title === '' ? unclear : setting.sentenceCase(title),
+      ...(body.length > 0 && { body }),
+    }
+    return { annex, told, questions }
   })
+  return {
+    annexes: read.map(({ annex }) => annex),
+    told: read.flatMap(({ told }) => told),
+    questions: read.flatMap(({ questions }) => questions),
+  }
 }
 
 /** “(Kèm theo Kế hoạch số …)” is the template's. */
 function isAnnexNote(block: PaperBlock): boolean {
   return block.kind === 'paragraph' && /^\(\s*(?:Ban hành )?kèm theo/iu.test(block.text.trim())
-}
-
-/** Sections of an annex as blocks, for an annex has none: a title becomes a text. */
-function flat({ title, body = [], sections = [] }: Section): BodyBlock[] {
-  return [...(title === undefined ? [] : [title]), ...body, ...sections.flatMap(flat)]
 }

@@ -5,7 +5,9 @@ import { endingAt, endingOf } from './ending.ts'
 import { findSchedule } from './find-schedule.ts'
 import type { Imported } from './imported.ts'
 import { factsInAnnexNote, letterheadOf } from './letterhead.ts'
+import { usualNumbering } from './levels.ts'
 import { beginningOf, isPartTitle } from './markers.ts'
+import { namedUnits } from './named-units.ts'
 import { openingOf } from './opening.ts'
 import { pageNumbersIn } from './page-numbers.ts'
 import type { Paper, PaperBlock, PaperParagraph, PaperRow } from './paper.ts'
@@ -42,8 +44,20 @@ export function recognise({ blocks: all }: Paper): Imported {
   const abbreviations = abbreviationsIn(linesIn(blocks))
   const found = findSchedule(body, repeated)
   const schedule = found && scheduleOf(found.groups, found.head, { ...covered, abbreviations })
-  const read = readBody(body, sentenceCase, found && schedule && { ...found, layout: schedule.layout })
-  const annexes = annexesOf(blocks.slice(endTo), sentenceCase, unclear)
+  const units = namedUnits(schedule?.units)
+  const hasStyles = blocks.some((block) => block.kind === 'paragraph' && block.isHeading === true)
+  const heading = title && blocks[title.from]
+  const titleLevel = heading?.kind === 'paragraph' && heading.isHeading ? heading.level : undefined
+  const setting = {
+    sentenceCase,
+    unitIdOf: units.idOf,
+    hasStyles,
+    annexes: blocks.slice(endTo).flatMap((block) => (block.kind === 'paragraph' ? [block] : [])),
+    ...(titleLevel !== undefined && { titleLevel }),
+  }
+  const read = readBody(body, setting, found && schedule && { ...found, layout: schedule.layout })
+  const annexNumbering = read.numbering ?? usualNumbering
+  const { annexes, ...readAnnexes } = annexesOf(blocks.slice(endTo), { ...setting, annexNumbering }, unclear)
   const issuer = head.issuer ?? { name: issuerInOpening(lead) ?? unknownIssuer }
   const sections: readonly Section[] = read.sections.length > 0 ? read.sections : [{ body: [unclear] }]
 
@@ -60,7 +74,7 @@ export function recognise({ blocks: all }: Paper): Imported {
     },
     issuer,
     ...(Object.keys(abbreviations).length > 0 && { abbreviations }),
-    ...(schedule && Object.keys(schedule.units).length > 0 && { units: schedule.units }),
+    ...(Object.keys(units.all()).length > 0 && { units: units.all() }),
     ...(opening.legalBases.length > 0 && { legalBases: opening.legalBases }),
     ...(opening.opening && { opening: opening.opening }),
     ...(read.numbering && { numbering: read.numbering }),
@@ -79,6 +93,7 @@ export function recognise({ blocks: all }: Paper): Imported {
     ...(covered ? [] : [{ path: ['document'], words: noYear }]),
     ...opening.questions,
     ...read.questions,
+    ...readAnnexes.questions,
     ...(schedule?.questions ?? []),
   ]
   return {
@@ -90,7 +105,7 @@ export function recognise({ blocks: all }: Paper): Imported {
     outside: new Set(
       [...blocks.slice(0, head.from), ...blocks.slice(front, title?.from ?? 0)].flatMap(paragraphsOrRows),
     ),
-    told: [...(schedule?.told ?? []), ...read.told],
+    told: [...(schedule?.told ?? []), ...read.told, ...readAnnexes.told],
     unitLines: schedule?.unitLines ?? 0,
   }
 }
@@ -118,6 +133,7 @@ function openingLength(blocks: readonly PaperBlock[]): number {
       block.kind === 'table' ||
       isPartTitle(block.text) ||
       beginningOf(block).kind === 'numbered' ||
+      isListed(block) ||
       (block.isHeading === true && block.isBold !== false) ||
       (block.isBold === true && !/[.:;,]$/.test(block.text.trim())),
   )
@@ -125,7 +141,16 @@ function openingLength(blocks: readonly PaperBlock[]): number {
   const follows = blocks.findIndex(
     (block) => block.kind === 'paragraph' && /như sau\s*:$/u.test(block.text.trim()),
   )
-  return follows >= 0 ? follows + 1 : Math.min(1, blocks.length)
+  return Math.max(0, Math.min(follows >= 0 ? follows + 1 : 1, blocks.length - 1))
+}
+
+/** A line of a dashed list that names no document. */
+function isListed(block: PaperParagraph): boolean {
+  const begin = beginningOf(block)
+  return (
+    (begin.kind === 'dash' || begin.kind === 'plus') &&
+    !/^(?:Căn cứ|Xét|Theo|Thực hiện|Trên cơ sở|Tiếp tục thực hiện|Thể theo)\s/u.test(begin.text)
+  )
 }
 
 function printedParagraph({ text, marker, isItalic, place }: PaperParagraph) {

@@ -156,19 +156,22 @@ const dash = /^[-–—•]\s*(?=\S)/u
 
 /** A time as a plan has it: a day, a month or a stretch of days that would print the same, else the words. */
 export function dueOf(text: string): NonNullable<Task['due']> {
-  const [, from = '', to = ''] =
-    /^(\d{1,2}\/\d{1,2}\/\d{4})\s*-\s*(\d{1,2}\/\d{1,2}\/\d{4})$/.exec(text) ?? []
-  const [first, last] = [isoOf(from), isoOf(to)]
-  if (first !== undefined && last !== undefined) return { from: first, to: last }
+  const [from = '', to = '', more] = text.split(/\s-\s/)
+  const [first, last] = [shownDay(from), shownDay(to)]
+  if (more === undefined && first !== undefined && last !== undefined) return { from: first, to: last }
   return isoOf(text) ?? text
 }
 
+/** A day, or a month after its word. */
 function isoOf(text: string): string | undefined {
-  const [, day = '', month = '', year = ''] =
-    /^(?:(\d{1,2})\/)?(\d{1,2})\/(\d{4})$/.exec(text.replace(/^Tháng /, '')) ?? []
+  return /^\d{1,2}\/\d{4}$/.test(text) ? undefined : shownDay(text.replace(/^Tháng (?=\d{1,2}\/\d{4}$)/, ''))
+}
+
+/** A day or month in the figures in which it would be printed. */
+function shownDay(text: string): string | undefined {
+  const [, day = '', month = '', year = ''] = /^(?:(\d{1,2})\/)?(\d{1,2})\/(\d{4})$/.exec(text) ?? []
   const iso = [year, month.padStart(2, '0'), ...(day === '' ? [] : [day.padStart(2, '0')])].join('-')
-  const isPrinted = (day === '' ? `Tháng ${showDay(iso)}` : showDay(iso)) === text
-  return readDay(iso) && isPrinted ? iso : undefined
+  return readDay(iso) && showDay(iso) === text ? iso : undefined
 }
 
 /** Whether the numbers of tasks begin again in each group. */

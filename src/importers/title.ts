@@ -114,11 +114,14 @@ function issuedWithIn(text: string): IssuedWith | undefined {
   if (kind === '') return undefined
   const [, dated = '', issuer = ''] = /^(.*?)(?:\s+của\s+(.*))?$/u.exec(rest) ?? []
   const [, day = '', month = '', year = ''] =
-    /ngày\s*(\d{1,2})\s*(?:tháng|[/-])\s*(\d{1,2})\s*(?:năm|[/-])\s*(\d{4})/iu.exec(dated) ?? []
+    /ngày\s*(\d{1,2})?\s*(?:tháng|[/-])\s*(\d{1,2})\s*(?:năm|[/-])\s*(\d{4})/iu.exec(dated) ?? []
   return {
     kind: kindName(kind),
     number: /\p{L}/u.test(number) ? number.replace(/\s+/g, ' ') : null,
-    date: year === '' ? null : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+    date:
+      year === ''
+        ? null
+        : [year, month, day].flatMap((each) => (each === '' ? [] : each.padStart(2, '0'))).join('-'),
     ...(issuer !== '' && { issuer: issuer.trim() }),
   }
 }

@@ -97,3 +97,8 @@ const kinds = [
 ].join('|')
 const startsBody = new RegExp(`^(?:${kinds})(?!\\p{L})`, 'u')
 const joint = new RegExp(`\\s(?:và|cùng)\\s+(?:${kinds})(?!\\p{L})`, 'u')
+
+/** Whether a text is the name of a body and nothing else. */
+export function namesUnit(text: string): boolean {
+  return startsBody.test(text) && text.length <= 120 && !/[.;:!?]$/.test(text)
+}
