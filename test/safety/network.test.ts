@@ -5,7 +5,11 @@ import { expect, test } from 'vitest'
 import { commands } from '../../src/commands/commands.ts'
 import { caseText, filesBelow, program, run, scratchFolder } from '../support/command.ts'
 
-const plans = { 'dat.yaml': caseText('good'), 'cu.yaml': caseText('good') }
+const given = {
+  'dat.yaml': caseText('good'),
+  'cu.yaml': caseText('good'),
+  'van-ban.docx': readFileSync('test/importers/papers/so-bay-cot.docx'),
+}
 
 const lines = [
   'validate dat.yaml',
@@ -18,12 +22,13 @@ const lines = [
   'schema plan',
   'doctor',
   'init moi --year 2027',
+  'import van-ban.docx',
   'completion bash',
 ]
 
 /** A folder after some words were run in it: what was said, and every file with its bytes. */
 async function told(words: readonly string[], cut: readonly string[]) {
-  const cwd = scratchFolder(plans)
+  const cwd = scratchFolder(given)
   const [name = '', ...rest] = [...cut, process.execPath, program, ...words]
   const { code, out, err } = await run(name, rest, { cwd })
   const files = filesBelow(cwd).map((file) => [file, readFileSync(join(cwd, file), 'base64')])
