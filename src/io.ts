@@ -46,6 +46,8 @@ export interface Io {
   realPath(path: string): Promise<string>
   /** Writes files, each whole, and none of them when one cannot be written; folders are made when needed. */
   write(files: readonly Output[]): Promise<void>
+  /** Documents of Word as PDF, in their order; a `UserError` where nothing on this machine can print them. */
+  toPdf(documents: readonly Uint8Array[]): Promise<readonly Uint8Array[]>
   out(text: string): void
   err(text: string): void
   /** Listens to files and folders, for work that goes on until it is broken off. */

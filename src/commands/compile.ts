@@ -25,6 +25,7 @@ import {
   refuseEdited,
   refuseSameName,
   staleWords,
+  withPrints,
 } from './outputs.ts'
 import { recalled } from './recalled.ts'
 import { type Reporting, readReporting, reportingOptions, tell, told } from './reporting.ts'
@@ -42,8 +43,8 @@ export const compile: Command = {
     {
       flags: '--to <kinds>',
       about: {
-        vi: 'loại tệp: docx, md, html (mặc định: docx,md)',
-        en: 'kinds of file: docx, md, html (default: docx,md)',
+        vi: 'loại tệp: docx, md, html, pdf (mặc định: docx,md)',
+        en: 'kinds of file: docx, md, html, pdf (default: docx,md)',
       },
       choices: { words: kindNames, form: 'list' },
     },
@@ -138,7 +139,7 @@ export const compile: Command = {
     const { screen, files: reports, code } = told(report, reporting, io)
     const sources = plans.flatMap(({ source, config }) => [source, ...config.sources])
     const inUse = [...sources.map(({ file }) => file), ...opened.texts.keys()]
-    await writeApart([...outputs, ...reports], inUse, io)
+    await writeApart([...(await withPrints(outputs, io)), ...reports], inUse, io)
     io.out(screen)
     if (!reporting.quiet) for (const { path } of outputs) io.err(written(path)[io.language])
     for (const each of compiled) io.err(afterword(each, reporting, io.language))

@@ -12,6 +12,7 @@ export interface Target {
 
 /** A file that a document is to stand in, and what writes it. */
 export interface DocumentFile extends Output {
+  readonly content: Uint8Array
   readonly writer: Writer
 }
 
@@ -31,11 +32,12 @@ export async function documentFiles(
 }
 
 /** What is said of each file on disk that is missing or no longer what its plan gives. */
-export async function staleWords(outputs: readonly Output[], io: Io): Promise<Localized[]> {
+export async function staleWords(outputs: readonly DocumentFile[], io: Io): Promise<Localized[]> {
   const words: Localized[] = []
-  for (const { path, content } of outputs) {
+  for (const output of outputs) {
+    const { path } = output
     const there = await io.readIfThere(path)
-    if (there && isSame(there, content)) continue
+    if (there && (await standsAs(output, there))) continue
     const [vi, en] = there ? ['không còn khớp với kế hoạch', 'is out of date'] : ['chưa có', 'is not there']
     words.push({
       vi: `${path} ${vi}; chạy “tdkt compile” để ghi lại.`,
@@ -50,7 +52,7 @@ export async function differing(outputs: readonly DocumentFile[], io: Io): Promi
   const due: DocumentFile[] = []
   for (const output of outputs) {
     const there = await io.readIfThere(output.path)
-    if (!there || !isSame(there, output.content)) due.push(output)
+    if (!there || !(await standsAs(output, there))) due.push(output)
   }
   return due
 }
@@ -58,9 +60,10 @@ export async function differing(outputs: readonly DocumentFile[], io: Io): Promi
 /** A document that somebody worked on since it was written, or that tdkt did not make, is never written over. */
 export async function refuseEdited(outputs: readonly DocumentFile[], io: Io): Promise<void> {
   const edited: string[] = []
-  for (const { path, content, writer } of outputs) {
+  for (const output of outputs) {
+    const { path, writer } = output
     const there = writer.isAsWritten && (await io.readIfThere(path))
-    if (!there || isSame(there, content) || (await writer.isAsWritten?.(there))) continue
+    if (!there || (await standsAs(output, there)) || (await writer.isAsWritten?.(there))) continue
     edited.push(`“${path}”`)
   }
   if (edited.length > 0) throw new UserError(editedWords(edited.join(', ')))
@@ -73,8 +76,24 @@ function editedWords(files: string): Localized {
   }
 }
 
-function isSame(there: Uint8Array, content: Output['content']): boolean {
-  return Buffer.compare(there, Buffer.from(content)) === 0
+/** The same files, those that are printed with their pages in place of the Word document they are printed from. */
+export async function withPrints(outputs: readonly DocumentFile[], io: Io): Promise<DocumentFile[]> {
+  const due = outputs.filter(({ writer }) => writer.print)
+  if (due.length === 0) return [...outputs]
+  const pages = await io.toPdf(due.map(({ content }) => content))
+  const printed = new Map<DocumentFile, DocumentFile>()
+  for (const [index, output] of due.entries()) {
+    const page = pages[index]
+    if (!page || !output.writer.print) continue
+    printed.set(output, { ...output, content: await output.writer.print.stamped(page, output.content) })
+  }
+  return outputs.map((output) => printed.get(output) ?? output)
+}
+
+/** Whether a file on disk is what a document is to be. */
+async function standsAs({ content, writer }: DocumentFile, there: Uint8Array): Promise<boolean> {
+  if (writer.print) return writer.print.isPrintOf(there, content)
+  return Buffer.compare(there, content) === 0
 }
 
 function outputPath(file: string, folder: string, extension: string): string {

@@ -21,6 +21,10 @@ export interface Heading {
 export interface Paragraph {
   readonly kind: 'paragraph'
   readonly style: string
+  /** How wide it is set, in points, where that is less than there is room for. */
+  readonly width?: number
+  /** Space above it beside that of its style, in points. */
+  readonly lowered?: number
   readonly content: readonly Inline[]
 }
 
@@ -47,10 +51,12 @@ export interface Row {
   readonly cells: readonly Cell[]
 }
 
-/** Parts set side by side; `layout` names their widths in the format. */
+/** Parts set side by side; `layout` names their widths in the format. Parts of one layout in a row are rows of one table. */
 export interface Columns {
   readonly kind: 'columns'
   readonly layout: string
+  /** Their widths in points, where they are not those of the format. */
+  readonly widths?: readonly number[]
   readonly columns: readonly (readonly Block[])[]
 }
 

@@ -79,6 +79,8 @@ export interface Style extends Sourced {
   /** Line spacing in lines; 1 is single. */
   readonly lines?: number
   readonly keepNext?: boolean
+  /** Never broken where its column can give way or smaller letters help. */
+  readonly oneLine?: boolean
   /** 0 is the document's title; 1–3 are sections, which the navigation pane lists. */
   readonly outline?: number
   /**

@@ -28,7 +28,8 @@ function today(): Day {
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }
 }
 
-async function findLibreOffice(env: NodeJS.ProcessEnv, platform: string): Promise<string | undefined> {
+/** Where LibreOffice lies: on the search path, or where its installers put it. */
+export async function findLibreOffice(env: NodeJS.ProcessEnv, platform: string): Promise<string | undefined> {
   const folders = [...(env['PATH'] ?? env['Path'] ?? '').split(delimiter), ...usualFolders(env, platform)]
   const names = platform === 'win32' ? ['soffice.exe', 'soffice.com'] : ['soffice', 'libreoffice']
   for (const folder of folders.filter((each) => each !== '')) {

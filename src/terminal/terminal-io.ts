@@ -45,6 +45,7 @@ export function terminalIo(root: string, words: readonly string[], language: Lan
     machine: async () => (await import('./machine.ts')).machineOf(process, localeOf(env)),
     realPath,
     write,
+    toPdf: async (documents) => (await import('./pdf.ts')).toPdf(documents),
     out(text) {
       progress?.clear()
       stdout.write(text)

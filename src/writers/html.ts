@@ -1,7 +1,8 @@
-import type { Block, Cell, Document, Table } from '../document/document.ts'
+import type { Block, Cell, Document, Paragraph, Table } from '../document/document.ts'
 import { type Format, type Style, styleOf } from '../format/format.ts'
 import type { Inline } from '../markup/markup.ts'
 import { escapedMarkup } from './escaped-markup.ts'
+import { fitted } from './fitted.ts'
 import { columnWidths, lineBelow, sheetOf, textWidthOf } from './measures.ts'
 import { partsOf } from './parts.ts'
 import { runsOf } from './runs.ts'
@@ -11,7 +12,8 @@ import type { Writer } from './writer.ts'
 /** One page of HTML that needs nothing else and looks like the printed sheet. */
 export const html: Writer = {
   extension: 'html',
-  async write({ title, format, blocks }: Document) {
+  async write(document: Document) {
+    const { title, format, blocks } = fitted(document)
     const page = `<!doctype html>
 <html lang="vi">
 <head>
@@ -53,7 +55,8 @@ function blockHtml(block: Block, setting: Setting): string {
       return element(`h${block.level + 1}`, `muc-${block.level}`, block.content, setting)
     case 'paragraph': {
       const titled = styleOf(setting.format, block.style).outline === 0
-      return element(titled ? 'h1' : 'p', block.style, block.content, setting) + rule(block, setting)
+      const looks = ownLooks(block, setting)
+      return element(titled ? 'h1' : 'p', block.style, block.content, setting, looks) + rule(block, setting)
     }
     case 'item':
       return element(
@@ -65,7 +68,7 @@ function blockHtml(block: Block, setting: Setting): string {
     case 'table':
       return tableHtml(block, setting)
     case 'columns': {
-      const widths = columnWidths(setting.format, block.layout, block.columns.length, setting.available)
+      const widths = columnWidths(setting.format, block, setting.available)
       const cells = block.columns.map((column, index) => {
         const available = widths[index] ?? setting.available
         return `<div style="width:${points(available)}">${column.map((inner) => blockHtml(inner, { ...setting, available })).join('\n')}</div>`
@@ -78,12 +81,28 @@ function blockHtml(block: Block, setting: Setting): string {
   }
 }
 
-function element(tag: string, style: string, content: readonly Inline[], { format }: Setting): string {
-  return `<${tag} class="${style}">${inlineHtml(content, styleOf(format, style))}</${tag}>`
+/** What only this paragraph has: sides that make it narrower, and space above it. */
+function ownLooks({ width, lowered }: Paragraph, { available }: Setting): string {
+  const side = width === undefined ? 0 : (available - width) / 2
+  const looks = [
+    ...(side > 0 ? [`padding-left:${points(side)}`, `padding-right:${points(side)}`] : []),
+    ...(lowered ? [`padding-top:${points(lowered)}`] : []),
+  ]
+  return looks.length > 0 ? ` style="${looks.join(';')}"` : ''
+}
+
+function element(
+  tag: string,
+  style: string,
+  content: readonly Inline[],
+  { format }: Setting,
+  looks = '',
+): string {
+  return `<${tag} class="${style}"${looks}>${inlineHtml(content, styleOf(format, style))}</${tag}>`
 }
 
 function rule(block: Block & { kind: 'paragraph' }, { format, available }: Setting): string {
-  const line = lineBelow(block.content, block.style, format, available)
+  const line = lineBelow(block.content, block.style, format, block.width ?? available)
   return line ? `\n<hr style="width:${points(line.length)};margin-bottom:${points(line.after)}">` : ''
 }
 

@@ -1,3 +1,4 @@
+import type { Columns } from '../document/document.ts'
 import { type Format, type Page, type Style, styleOf } from '../format/format.ts'
 import { longestLineWidth } from '../format/text-width.ts'
 import type { Inline } from '../markup/markup.ts'
@@ -22,10 +23,12 @@ export function textWidthOf({ width }: Sheet, { margins }: Page): number {
 }
 
 /**
- * The widths of columns side by side, in points; a number of columns that the format does not know is even.
+ * The widths of columns side by side, in points: their own, or those of the format; a number of columns that it does
+ * not know is even.
  */
-export function columnWidths(format: Format, layout: string, count: number, available: number): number[] {
-  const percents = format.columns[layout]?.widths ?? []
+export function columnWidths(format: Format, row: Columns, available: number): readonly number[] {
+  const [percents, count] = [format.columns[row.layout]?.widths ?? [], row.columns.length]
+  if (row.widths) return row.widths
   if (percents.length !== count) return Array(count).fill(available / count)
   const whole = percents.reduce((sum, percent) => sum + percent, 0)
   return percents.map((percent) => (available * percent) / whole)
@@ -36,6 +39,11 @@ export function printedText(content: readonly Inline[], style: Style): string {
   return runsOf(content, style)
     .map((run) => (run.kind === 'break' ? '\n' : run.text))
     .join('')
+}
+
+/** How high a style's line is, in points: Times New Roman takes 1.15 of its size. */
+export function lineHeight({ size, lines = 1 }: Style): number {
+  return 1.15 * size * lines
 }
 
 /** A rule's length and the space below it, in points. */

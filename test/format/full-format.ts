@@ -15,6 +15,7 @@ const look = {
   after: 3,
   lines: 1.15,
   keepNext: true,
+  oneLine: true,
   outline: 1,
   line: { length: 0.4, gap: 2 },
   allowed: {

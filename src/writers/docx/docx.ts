@@ -1,5 +1,6 @@
 import { Document as DocxDocument, Packer } from 'docx'
 import type { Document } from '../../document/document.ts'
+import { fitted } from '../fitted.ts'
 import { coreProperties } from './core-properties.ts'
 import { sections } from './sections.ts'
 import { stamped } from './stamp.ts'
@@ -8,7 +9,8 @@ import { documentStyles } from './styles.ts'
 /**
  * Word's own kind of file, with the format's styles under their names; no clock and no chance in its bytes, and a stamp.
  */
-export async function docx(document: Document): Promise<Uint8Array> {
+export async function docx(given: Document): Promise<Uint8Array> {
+  const document = fitted(given)
   const file = new DocxDocument({
     compatibility: { version: 15 },
     styles: documentStyles(document.format),

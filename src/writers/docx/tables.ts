@@ -48,8 +48,7 @@ export function sideBySide(
   setting: Setting,
   inner: (blocks: readonly Block[], setting: Setting, held: boolean) => FileChild[],
 ): DocxTable {
-  const [{ layout, columns }] = parts
-  const points = columnWidths(setting.format, layout, columns.length, setting.available)
+  const points = columnWidths(setting.format, parts[0], setting.available)
   const widths = points.map(twips)
   return new DocxTable({
     ...fixedWidths(widths),
