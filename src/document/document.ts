@@ -21,8 +21,6 @@ export interface Heading {
 export interface Paragraph {
   readonly kind: 'paragraph'
   readonly style: string
-  /** How wide it is set, in points, where that is less than there is room for. */
-  readonly width?: number
   /** Space above it beside that of its style, in points. */
   readonly lowered?: number
   readonly content: readonly Inline[]

@@ -42,7 +42,7 @@ function laidOut(
     const available = textWidthOf(sheetOf(format.page, landscape), format.page)
     const group = block.kind === 'columns' ? groupAt(blocks, at, block) : []
     if (block.kind === 'landscape' || block.kind === 'page-break') landscape = block.kind === 'landscape'
-    found.push(...(group.length > 0 ? set(group, available) : [narrowed(block, format, available)]))
+    found.push(...(group.length > 0 ? set(group, available) : [balanced(block, format, available)]))
     at += Math.max(1, group.length)
   }
   return found
@@ -57,14 +57,14 @@ function groupAt(blocks: readonly Block[], at: number, { layout, columns }: Colu
   return group
 }
 
-/** A title of several lines is set narrower, so that they are of one length. */
-function narrowed(block: Block, format: Format, available: number): Block {
-  if (!isName(block, format)) return block
+/** A title of several lines is broken so that they are of one length. */
+function balanced(block: Block, format: Format, available: number): Block {
+  if (!isName(block, format) || !isPlain(block)) return block
   const style = styleOf(format, block.style)
   const text = plainText(block.content)
-  if (text.split('\n').every((line) => printedWidth(line, style) <= available)) return block
-  const width = bestWidth(text, style, available) + 1
-  return width < available ? { ...block, width } : block
+  if (!style.bold || text.split('\n').every((line) => printedWidth(line, style) <= available)) return block
+  const lines = filledLines(text, style, bestWidth(text, style, available))
+  return { ...block, content: lines.flatMap(lineContent) }
 }
 
 /** Breaks what stands in the middle of a column between its parts. */
@@ -72,16 +72,17 @@ function broken(row: Columns, format: Format): Columns {
   const columns = row.columns.map((blocks, index) =>
     blocks.map((block) => {
       const isCentered = block.kind === 'paragraph' && styleOf(format, block.style).align === 'center'
-      if (
-        !isCentered ||
-        block.content.some((inline) => inline.kind === 'text' && (inline.bold || inline.italic))
-      )
-        return block
+      if (!isCentered || !isPlain(block)) return block
       const lines = nameLines(block, styleOf(format, block.style), row.widths?.[index] ?? 0)
       return { ...block, content: lines.flatMap(lineContent) }
     }),
   )
   return { ...row, columns }
+}
+
+/** Whether no words of a paragraph look otherwise than its style has it: such a text can be broken anew. */
+function isPlain({ content }: Paragraph): boolean {
+  return content.every((inline) => inline.kind === 'break' || !(inline.bold || inline.italic))
 }
 
 function lineContent(text: string, index: number): Inline[] {

@@ -55,7 +55,7 @@ function blockHtml(block: Block, setting: Setting): string {
       return element(`h${block.level + 1}`, `muc-${block.level}`, block.content, setting)
     case 'paragraph': {
       const titled = styleOf(setting.format, block.style).outline === 0
-      const looks = ownLooks(block, setting)
+      const looks = ownLooks(block)
       return element(titled ? 'h1' : 'p', block.style, block.content, setting, looks) + rule(block, setting)
     }
     case 'item':
@@ -81,14 +81,9 @@ function blockHtml(block: Block, setting: Setting): string {
   }
 }
 
-/** What only this paragraph has: sides that make it narrower, and space above it. */
-function ownLooks({ width, lowered }: Paragraph, { available }: Setting): string {
-  const side = width === undefined ? 0 : (available - width) / 2
-  const looks = [
-    ...(side > 0 ? [`padding-left:${points(side)}`, `padding-right:${points(side)}`] : []),
-    ...(lowered ? [`padding-top:${points(lowered)}`] : []),
-  ]
-  return looks.length > 0 ? ` style="${looks.join(';')}"` : ''
+/** Space above that only this paragraph has. */
+function ownLooks({ lowered }: Paragraph): string {
+  return lowered ? ` style="padding-top:${points(lowered)}"` : ''
 }
 
 function element(
@@ -102,7 +97,7 @@ function element(
 }
 
 function rule(block: Block & { kind: 'paragraph' }, { format, available }: Setting): string {
-  const line = lineBelow(block.content, block.style, format, block.width ?? available)
+  const line = lineBelow(block.content, block.style, format, available)
   return line ? `\n<hr style="width:${points(line.length)};margin-bottom:${points(line.after)}">` : ''
 }
 

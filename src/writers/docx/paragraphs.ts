@@ -18,8 +18,7 @@ export interface Extras {
   readonly keepNext?: boolean
   readonly lead?: string
   readonly centered?: boolean
-  /** Room left free on both sides, and above, in points. */
-  readonly side?: number
+  /** Space above beside that of the style, in points. */
   readonly lowered?: number
 }
 
@@ -30,13 +29,12 @@ export function paragraph(
   { format }: Setting,
   extras: Extras = {},
 ): Paragraph {
-  const { keepNext, lead = '', centered, side = 0, lowered } = extras
+  const { keepNext, lead = '', centered, lowered } = extras
   const look = styleOf(format, style)
   const words = lead === '' ? content : [{ kind: 'text' as const, text: lead }, ...content]
   return new Paragraph({
     style: styleId(style),
     ...(keepNext && { keepNext: true }),
-    ...(side > 0 && { indent: { left: twips(side), right: twips(side) } }),
     ...(lowered !== undefined && { spacing: { before: twips((look.before ?? 0) + lowered) } }),
     ...(centered && look.align !== 'center' && { alignment: 'center' as const }),
     children: runsOf(words, look).map((run) =>
@@ -69,10 +67,10 @@ export function textBlock(
         paragraph(block.content, block.style, setting, { ...extras, lead: block.level === 1 ? '- ' : '+ ' }),
       ]
     case 'paragraph': {
-      const below = lineBelow(block.content, block.style, setting.format, block.width ?? setting.available)
+      const below = lineBelow(block.content, block.style, setting.format, setting.available)
       const rule = below === undefined ? [] : [drawnLine(below, setting, extras)]
-      const { width = setting.available, lowered } = block
-      const own = { side: (setting.available - width) / 2, ...(lowered && { lowered }) }
+      const { lowered } = block
+      const own = lowered === undefined ? {} : { lowered }
       return [paragraph(block.content, block.style, setting, { ...extras, ...own }), ...rule]
     }
   }
