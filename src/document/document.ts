@@ -55,6 +55,8 @@ export interface Columns {
   readonly layout: string
   /** Their widths in points, where they are not those of the format. */
   readonly widths?: readonly number[]
+  /** May go on over a page's end, though its layout stays together. */
+  readonly splits?: boolean
   readonly columns: readonly (readonly Block[])[]
 }
 

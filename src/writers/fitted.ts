@@ -2,7 +2,7 @@ import { type Block, type Columns, type Document, type Paragraph, plainText } fr
 import { type Format, styleOf } from '../format/format.ts'
 import type { Inline } from '../markup/markup.ts'
 import { bestWidth, filledLines, printedWidth } from './line-breaks.ts'
-import { lineHeight, sheetOf, textWidthOf } from './measures.ts'
+import { lineHeight, sheetOf, textHeightOf, textWidthOf } from './measures.ts'
 import { fitOf, isName, nameLines } from './side-by-side.ts'
 
 /**
@@ -13,7 +13,8 @@ export function fitted(document: Document): Document {
   const format = fittedFormat(document)
   const blocks = laidOut(document.blocks, format, (group, available) => {
     const { widths } = fitOf(group, format, available)
-    return group.map((row) => level(broken({ ...row, widths }, format), format))
+    const rows = group.map((row) => level(broken({ ...row, widths }, format), format))
+    return rows.flatMap((row) => parted(row, format))
   })
   return { ...document, format, blocks }
 }
@@ -89,6 +90,32 @@ function lineContent(text: string, index: number): Inline[] {
   return [...(index > 0 ? [{ kind: 'break' as const }] : []), { kind: 'text', text }]
 }
 
+/**
+ * A list beside a signature that is too long to stay with it goes on in a row of its own, which a page may end: what
+ * is as high as the signature, and at least its first lines, stays.
+ */
+function parted(row: Columns, format: Format): Columns[] {
+  if (!format.columns[row.layout]?.together) return [row]
+  const page = textHeightOf(sheetOf(format.page, false), format.page)
+  const height = (blocks: readonly Block[], index: number) =>
+    heightOf(blocks, format, row.widths?.[index] ?? 0)
+  const heights = row.columns.map(height)
+  const tallest = heights.indexOf(Math.max(...heights))
+  const list = row.columns[tallest] ?? []
+  if ((heights[tallest] ?? 0) < page / 3 || !list.some(({ kind }) => kind === 'item')) return [row]
+
+  const others = heights.filter((_, index) => index !== tallest)
+  const room = Math.max(page / 12, ...others)
+  let kept = list.length
+  while (kept > 1 && height(list.slice(0, kept), tallest) > room) kept -= 1
+  const column = (own: readonly Block[], rest: boolean) =>
+    row.columns.map((blocks, index) => (index === tallest ? own : rest ? [] : blocks))
+  return [
+    { ...row, columns: column(list.slice(0, kept), false) },
+    { ...row, columns: column(list.slice(kept), true), splits: true },
+  ]
+}
+
 /** Lowers what ends the columns of a row to the level of the lowest, where all end alike. */
 function level(row: Columns, format: Format): Columns {
   const ends = row.columns.map((blocks) => blocks.at(-1))
@@ -109,7 +136,7 @@ function level(row: Columns, format: Format): Columns {
 
 function heightOf(blocks: readonly Block[], format: Format, width: number): number {
   return blocks
-    .filter((block): block is Paragraph => block.kind === 'paragraph')
+    .filter((block) => block.kind === 'paragraph' || block.kind === 'item')
     .reduce((sum, { style: name, content }) => {
       const style = styleOf(format, name)
       const lines = filledLines(plainText(content), style, width).length

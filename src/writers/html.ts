@@ -73,7 +73,8 @@ function blockHtml(block: Block, setting: Setting): string {
         const available = widths[index] ?? setting.available
         return `<div style="width:${points(available)}">${column.map((inner) => blockHtml(inner, { ...setting, available })).join('\n')}</div>`
       })
-      return `<div class="canh-nhau ${block.layout}">${cells.join('\n')}</div>`
+      const looks = block.splits ? ' style="margin-top:0;break-inside:auto"' : ''
+      return `<div class="canh-nhau ${block.layout}"${looks}>${cells.join('\n')}</div>`
     }
     case 'landscape':
     case 'page-break':

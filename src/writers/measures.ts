@@ -17,6 +17,11 @@ export function sheetOf({ width, height }: Page, landscape: boolean): Sheet {
   return landscape ? { width: height, height: width, landscape } : { width, height, landscape }
 }
 
+/** How much of a sheet's height is for text, in points. */
+export function textHeightOf({ height }: Sheet, { margins }: Page): number {
+  return (height - margins.top - margins.bottom) * pointsPerMillimetre
+}
+
 /** The width that text may take on a sheet, in points. */
 export function textWidthOf({ width }: Sheet, { margins }: Page): number {
   return (width - margins.left - margins.right) * pointsPerMillimetre

@@ -1,10 +1,11 @@
-import type { Cell, Table } from '../document/document.ts'
+import { type Cell, plainText, type Table } from '../document/document.ts'
 import { type Format, styleOf } from '../format/format.ts'
 import { textWidth } from '../format/text-width.ts'
-import { printedText } from './measures.ts'
+import { filledLines } from './line-breaks.ts'
+import { lineHeight, printedText } from './measures.ts'
 
 /**
- * The widths of a table's columns in points: each at least its longest word, none wider than its longest
+ * The widths of a table's columns in points: each at least its longest word and a fair part of the table, none wider than its longest
  * line, and what is left shared by the square root of how much they hold.
  */
 export function tableWidths({ head, rows }: Table, format: Format, available: number): number[] {
@@ -12,10 +13,22 @@ export function tableWidths({ head, rows }: Table, format: Format, available: nu
     { cell: caption, style: 'dau-bang' },
     ...rows.flatMap(({ spans, cells }) => (spans ? [] : [{ cell: cells[index] ?? [], style: 'o-bang' }])),
   ])
-  const wishes = columns.map((cells) => wishOf(cells, format))
+  const fair = (fairShare * available) / columns.length
+  const wishes = columns.map((cells) => wishOf(cells, format, fair))
   const widths = shared(withRoom(wishes, available), available)
   const sum = widths.reduce((total, width) => total + width, 0)
   return widths.map((width) => (width * available) / sum)
+}
+
+/** How high a row becomes in columns of some widths, in points. */
+export function rowHeight(cells: readonly Cell[], format: Format, widths: readonly number[]): number {
+  const style = styleOf(format, 'o-bang')
+  const heights = cells.map((cell, index) => {
+    const room = (widths[index] ?? 0) - 2 * format.table.padding
+    const lines = filledLines(plainText(cell), style, room).length
+    return (style.before ?? 0) + lines * lineHeight(style) + (style.after ?? 0)
+  })
+  return Math.max(0, ...heights)
 }
 
 interface Wish {
@@ -24,7 +37,7 @@ interface Wish {
   readonly weight: number
 }
 
-function wishOf(cells: readonly { cell: Cell; style: string }[], format: Format): Wish {
+function wishOf(cells: readonly { cell: Cell; style: string }[], format: Format, fair: number): Wish {
   let [least, most, amount] = [0, 0, 0]
   for (const { cell, style: name } of cells) {
     const style = styleOf(format, name)
@@ -34,7 +47,7 @@ function wishOf(cells: readonly { cell: Cell; style: string }[], format: Format)
     for (const line of text.split('\n')) most = Math.max(most, wide(line))
     amount += textWidth(text, style)
   }
-  return { least, most, weight: Math.sqrt(amount) + 1 }
+  return { least: Math.max(least, Math.min(most, fair)), most, weight: Math.sqrt(amount) + 1 }
 }
 
 /** The same wishes with the longest words cut back, so that all columns can have their least. */
@@ -63,3 +76,6 @@ function shared(wishes: readonly Wish[], available: number): number[] {
     settled.set(next.index, share(next) < next.least ? next.least : next.most)
   }
 }
+
+/** Of what a column would have among columns of one width: one that holds little beside one that holds much has that. */
+const fairShare = 0.6

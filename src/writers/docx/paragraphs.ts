@@ -7,10 +7,11 @@ import { runsOf } from '../runs.ts'
 import { lineStyle, styleId } from './styles.ts'
 import { twips } from './units.ts'
 
-/** What a paragraph is set in: the format, and how wide its text may be, in points. */
+/** What a paragraph is set in: the format, and how wide its text and high its page may be, in points. */
 export interface Setting {
   readonly format: Format
   readonly available: number
+  readonly height: number
 }
 
 /** How a paragraph holds on to what follows it, and the sign of a list before its words. */

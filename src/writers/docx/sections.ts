@@ -1,7 +1,7 @@
 import { type FileChild, Footer, Header, type ISectionOptions, Paragraph, SimpleField } from 'docx'
 import type { Block, Columns, Document, Table } from '../../document/document.ts'
 import type { Format } from '../../format/format.ts'
-import { sheetOf, textWidthOf } from '../measures.ts'
+import { sheetOf, textHeightOf, textWidthOf } from '../measures.ts'
 import { type Part, partsOf } from '../parts.ts'
 import { type Setting, textBlock } from './paragraphs.ts'
 import { fillerStyle, styleId } from './styles.ts'
@@ -17,7 +17,11 @@ function section({ blocks, landscape }: Part, format: Format): ISectionOptions {
   const { page, pageNumber } = format
   const sheet = sheetOf(page, landscape)
   const { top, bottom, left, right } = page.margins
-  const children = inFlow(blocks, { format, available: textWidthOf(sheet, page) })
+  const children = inFlow(blocks, {
+    format,
+    available: textWidthOf(sheet, page),
+    height: textHeightOf(sheet, page),
+  })
   const numbered = pageNumberPart(format)
   return {
     properties: {
@@ -82,7 +86,7 @@ function inFlow(blocks: readonly Block[], setting: Setting, held = false): FileC
   })
 }
 
-/** Parts of one layout that follow each other are the rows of one table. */
+/** Parts of one layout that follow each other are the rows of one table; what may split begins its own. */
 function rowsFrom(first: Columns, following: readonly Block[]): [Columns, ...Columns[]] {
   const rows: [Columns, ...Columns[]] = [first]
   for (const block of following) {
@@ -92,13 +96,16 @@ function rowsFrom(first: Columns, following: readonly Block[]): [Columns, ...Col
   return rows
 }
 
-function continues({ layout, columns }: Columns, above: Block | undefined): boolean {
-  return above?.kind === 'columns' && above.layout === layout && above.columns.length === columns.length
+function continues({ layout, columns, splits }: Columns, above: Block | undefined): boolean {
+  return (
+    !splits && above?.kind === 'columns' && above.layout === layout && above.columns.length === columns.length
+  )
 }
 
 /** Space above a table, which has none of its own; two tables in a row would else be read as one. */
 function spaceAbove(block: Table | Columns, above: Block | undefined, { format }: Setting): Paragraph[] {
   if (!above) return []
+  if (block.kind === 'columns' && block.splits) return filler(true)
   const points = block.kind === 'table' ? format.table.before : (format.columns[block.layout]?.before ?? 0)
   if (points === 0 && !isTable(above)) return []
   const spacing = { before: twips(points), line: 20, lineRule: 'exact' } as const
@@ -106,7 +113,7 @@ function spaceAbove(block: Table | Columns, above: Block | undefined, { format }
 }
 
 function staysTogether(block: Block | undefined, { columns }: Format): boolean {
-  return block?.kind === 'columns' && columns[block.layout]?.together === true
+  return block?.kind === 'columns' && !block.splits && columns[block.layout]?.together === true
 }
 
 /** A cell must hold a paragraph, and end in one. */

@@ -1,13 +1,14 @@
 import { Table as DocxTable, type FileChild, TableCell, TableRow } from 'docx'
 import type { Block, Cell, Columns, Table } from '../../document/document.ts'
 import { columnWidths } from '../measures.ts'
-import { tableWidths } from '../table-widths.ts'
+import { rowHeight, tableWidths } from '../table-widths.ts'
 import { type Extras, paragraph, type Setting } from './paragraphs.ts'
 import { twips } from './units.ts'
 
 /** A ruled table: its head on every page, no row cut by a page's end. */
 export function ruledTable(table: Table, setting: Setting, { keepNext }: Extras = {}): DocxTable {
-  const widths = tableWidths(table, setting.format, setting.available).map(twips)
+  const points = tableWidths(table, setting.format, setting.available)
+  const widths = points.map(twips)
   const cell = (content: Cell, index: number, style: string, extras: Extras = {}) =>
     new TableCell({
       width: { size: widths[index] ?? 0, type: 'dxa' },
@@ -36,7 +37,8 @@ export function ruledTable(table: Table, setting: Setting, { keepNext }: Extras 
         const children = spans
           ? [spanning(first, extras)]
           : table.head.map((_, at) => cell(cells[at] ?? [], at, 'o-bang', extras))
-        return new TableRow({ cantSplit: true, children })
+        const height = spans ? 0 : rowHeight(cells, setting.format, points)
+        return new TableRow({ cantSplit: height < setting.height / 2, children })
       }),
     ],
   })
@@ -57,7 +59,7 @@ export function sideBySide(
     rows: parts.map(
       (part, row) =>
         new TableRow({
-          cantSplit: true,
+          cantSplit: !part.splits,
           children: part.columns.map((blocks, index) => {
             const available = points[index] ?? setting.available
             return new TableCell({
