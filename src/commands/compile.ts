@@ -10,6 +10,7 @@ import { passes, type Report, type ReportedFile } from '../report/report.ts'
 import { type WriterName, writers } from '../writers/writers.ts'
 import { choice } from './choice.ts'
 import { type Command, type Given, textOf } from './command.ts'
+import { comparison, draftOrFinal, noFolder, written } from './compile-words.ts'
 import {
   type JudgedPlan,
   judgedPlan,
@@ -68,6 +69,13 @@ export const compile: Command = {
       choices: { words: formatIds },
     },
     {
+      flags: '--draft',
+      about: {
+        vi: 'in chữ “DỰ THẢO” dưới số, ký hiệu, để lấy ý kiến; bản trình ký thì không dùng',
+        en: 'print “DỰ THẢO” below the number and symbol, for comments; not for the version to be signed',
+      },
+    },
+    {
       flags: '--check',
       about: {
         vi: 'không ghi, chỉ xem văn bản đã có còn khớp kế hoạch không',
@@ -90,6 +98,8 @@ export const compile: Command = {
     const reporting = readReporting(given)
     const kinds = readKinds(given)
     const format = textOf(given, 'format')
+    const draft = given['draft'] === true
+    if (draft && reporting.final) throw new UserError(draftOrFinal)
     const folder = textOf(given, 'output') ?? 'out'
     if (folder === '') throw new UserError(noFolder)
     const files = await planFiles(paths, io)
@@ -107,7 +117,7 @@ export const compile: Command = {
       const workshop = await workshops.of(file)
       const judged = await judgedPlan(file, workshop, reporting.final, io)
       const document = await recalled(`document ${file}`, [judged, workshop], io, async () =>
-        documentOf(judged, workshop, reporting, format),
+        documentOf(judged, workshop, reporting, { format, draft }),
       )
       compiled.push({ judged, ...document })
     }
@@ -164,20 +174,6 @@ async function compare(
   return highest([code, stale.length > 0 ? exitCodes.no : exitCodes.done])
 }
 
-function comparison(count: number, stale: number, { unicode }: Io): Localized {
-  if (stale > 0) {
-    return {
-      vi: `${stale} trong ${count} văn bản không khớp với kế hoạch. CHƯA ĐẠT\n`,
-      en: `${stale} of ${count} documents are not up to date. NOT PASSED\n`,
-    }
-  }
-  const mark = unicode ? '✓ ' : ''
-  return {
-    vi: `${mark}Đạt: ${count} văn bản khớp với kế hoạch\n`,
-    en: `${mark}Passed: ${count} documents are up to date\n`,
-  }
-}
-
 /** A judged plan, and its document where neither it nor the template has an error. */
 interface Compiled extends Checked<Document> {
   readonly judged: JudgedPlan
@@ -187,19 +183,15 @@ function documentOf(
   { plan, diagnostics, inherited }: JudgedPlan,
   { formats, template }: Workshop,
   { failOn }: Reporting,
-  asked: string | undefined,
+  asked: { readonly format: string | undefined; readonly draft: boolean },
 ): Checked<Document> {
   const stops = [...diagnostics, ...inherited].some(
     ({ severity }) => severity === 'error' || reaches(severity, failOn),
   )
   if (!plan || stops) return { diagnostics: [] }
 
-  const format = formatFor(asked ?? plan.document.format, dayOfForm(plan), formats)
-  return format ? buildDocument(plan, template, format) : { diagnostics: [] }
-}
-
-function written(path: string): Localized {
-  return { vi: `Đã ghi ${path}\n`, en: `Written: ${path}\n` }
+  const format = formatFor(asked.format ?? plan.document.format, dayOfForm(plan), formats)
+  return format ? buildDocument(plan, template, format, asked.draft) : { diagnostics: [] }
 }
 
 /** What is still blank in a plan whose document was written, or that none was. */
@@ -228,9 +220,4 @@ function reportedWithoutBlanks({ judged, value }: Compiled, { outputs }: Reporti
 function readKinds(given: Given): WriterName[] {
   const typed = (textOf(given, 'to') ?? 'docx,md').split(',').map((kind) => kind.trim())
   return [...new Set(typed.map((kind) => choice(kind, kindNames, '--to')))]
-}
-
-const noFolder: Localized = {
-  vi: '-o cần tên một thư mục; “.” là thư mục hiện tại.',
-  en: '-o needs the name of a folder; “.” is the current one.',
 }

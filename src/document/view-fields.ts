@@ -75,6 +75,7 @@ const basis = group('Một căn cứ', {
 /** Every field a template can print, with what it is: the only list there is. */
 export const viewFields = {
   blank: text('Khoảng trống để điền tay'),
+  draft: flag('Bản dự thảo, in kèm chữ “DỰ THẢO”'),
   document: group('Văn bản', {
     kind: text('Tên loại'),
     number: text('Số; chưa có thì trống'),

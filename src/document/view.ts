@@ -11,8 +11,11 @@ import type { BodyLine, View } from './view-fields.ts'
 /** Open space as long as a number that a clerk writes in by hand; it neither breaks nor shrinks. */
 const blank = '\u00a0'.repeat(6)
 
-/** What a template prints: the plan's words, numbered and dated, in the order in which they are read. */
-export function viewOf(plan: Plan, format: Format): View {
+/**
+ * What a template prints: the plan's words, numbered and dated, in the order in which they are read, as a draft or for
+ * good.
+ */
+export function viewOf(plan: Plan, format: Format, draft = false): View {
   const { document, issuer, opening } = plan
   const setting = { plan, samples: plan.numbering ?? format.numbering.markers }
   const [first = '', ...rest] = listOf(opening?.text)
@@ -22,6 +25,7 @@ export function viewOf(plan: Plan, format: Format): View {
   const lines = basisLines(plan, format, blank)
   return {
     blank,
+    draft,
     document: {
       kind: document.kind ?? 'Kế hoạch',
       number: document.number ?? '',

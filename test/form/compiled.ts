@@ -9,11 +9,13 @@ import { promisify } from 'node:util'
 export interface CompileOptions {
   /** A format instead of the one that the plan names. */
   readonly format?: string
+  /** Whether it is printed as a draft. */
+  readonly draft?: boolean
 }
 
 /** The DOCX that the built command makes of a plan, given by its path from the project's root; made once. */
-export async function compiled(plan: string, { format }: CompileOptions = {}): Promise<Uint8Array> {
-  const words = [plan, ...(format === undefined ? [] : ['--format', format])]
+export async function compiled(plan: string, { format, draft }: CompileOptions = {}): Promise<Uint8Array> {
+  const words = [plan, ...(format === undefined ? [] : ['--format', format]), ...(draft ? ['--draft'] : [])]
   const key = words.join(' ')
   const docx = made.get(key) ?? make(plan, words)
   made.set(key, docx)

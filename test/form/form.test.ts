@@ -6,23 +6,33 @@ import { type FormReport, keysIn } from './findings.ts'
 import { formProblems } from './form-problems.ts'
 import { type FormatData, readFormat } from './format-data.ts'
 
-const documents = [
-  { plan: 'plans/2019.yaml', id: 'tt01-2011', format: undefined, looks: 3500 },
+interface FormCase {
+  readonly plan: string
+  readonly id: string
+  readonly format?: string | undefined
+  readonly looks: number
+  readonly draft?: boolean
+}
+
+const documents: readonly FormCase[] = [
+  { plan: 'plans/2019.yaml', id: 'tt01-2011', looks: 3500 },
   { plan: 'plans/2019.yaml', id: 'nd30-2020', format: 'nd30-2020', looks: 3500 },
-  { plan: 'plans/2026.yaml', id: 'nd30-2020', format: undefined, looks: 4000 },
+  { plan: 'plans/2026.yaml', id: 'nd30-2020', looks: 4000 },
   { plan: 'plans/2026.yaml', id: 'tt01-2011', format: 'tt01-2011', looks: 4000 },
-  { plan: 'plans/nam-hoc-2025-2026.yaml', id: 'nd30-2020', format: undefined, looks: 1500 },
-  { plan: 'test/form/annexes.yaml', id: 'nd30-2020', format: undefined, looks: 1200 },
+  { plan: 'plans/nam-hoc-2025-2026.yaml', id: 'nd30-2020', looks: 1500 },
+  { plan: 'test/form/annexes.yaml', id: 'nd30-2020', looks: 1200 },
+  { plan: 'plans/2026.yaml', id: 'nd30-2020', looks: 4000, draft: true },
+  { plan: 'plans/2019.yaml', id: 'tt01-2011', looks: 3500, draft: true },
   { plan: 'test/form/annexes.yaml', id: 'tt01-2011', format: 'tt01-2011', looks: 1200 },
 ]
 
-describe.each(documents)('$plan in $id', ({ plan, id, format, looks }) => {
+describe.each(documents)('$plan in $id, a draft: $draft', ({ plan, id, format, looks, draft }) => {
   const data = readFormat(id)
   let docx: Uint8Array
   let report: FormReport
 
   beforeAll(async () => {
-    docx = await compiled(plan, { format })
+    docx = await compiled(plan, { format, draft })
     report = formProblems(docx, data)
   })
 
@@ -46,7 +56,7 @@ describe.each(documents)('$plan in $id', ({ plan, id, format, looks }) => {
 test('together the documents use every row of the format', async () => {
   const ofNd30 = documents.filter(({ id }) => id === 'nd30-2020')
   const used = await Promise.all(
-    ofNd30.map(async ({ plan, format }) => rowsUsed(await compiled(plan, { format }), nd30)),
+    ofNd30.map(async ({ plan, format, draft }) => rowsUsed(await compiled(plan, { format, draft }), nd30)),
   )
   expect([...new Set(used.flat())].sort()).toEqual(Object.keys(nd30.styles).sort())
 })

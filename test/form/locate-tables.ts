@@ -70,6 +70,7 @@ function letterheadRow(text: string, isIssuer: boolean, isLast: boolean): string
   if (quocHieu.test(text)) return 'quoc-hieu'
   if (/^độc lập\b/iu.test(text)) return 'tieu-ngu'
   if (/^số:/iu.test(text)) return 'so-ky-hieu'
+  if (/^dự thảo$/iu.test(text)) return 'du-thao'
   if (/ngày.*tháng.*năm/iu.test(text)) return 'dia-danh'
   if (!isIssuer) return undefined
   return isLast ? 'co-quan' : 'co-quan-chu-quan'
