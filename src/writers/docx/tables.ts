@@ -1,7 +1,8 @@
-import { Table as DocxTable, type FileChild, TableCell, TableRow } from 'docx'
-import type { Block, Cell, Columns, Table } from '../../document/document.ts'
+import { type Table as DocxTable, type FileChild, type ITableOptions, TableCell, TableRow } from 'docx'
+import { type Block, type Cell, type Columns, plainText, type Table } from '../../document/document.ts'
 import { columnWidths } from '../measures.ts'
 import { rowHeight, tableWidths } from '../table-widths.ts'
+import { DescribedTable } from './described-table.ts'
 import { type Extras, paragraph, type Setting } from './paragraphs.ts'
 import { twips } from './units.ts'
 
@@ -21,7 +22,7 @@ export function ruledTable(table: Table, setting: Setting, { keepNext }: Extras 
       children: [paragraph(content, 'hang-nhom', setting, extras)],
     })
   const { padding, rule } = setting.format.table
-  return new DocxTable({
+  const own: ITableOptions = {
     ...fixedWidths(widths),
     margins: { left: twips(padding), right: twips(padding), marginUnitType: 'dxa' },
     borders: allBorders({ style: 'single', size: rule * 8, color: '000000' }),
@@ -41,6 +42,9 @@ export function ruledTable(table: Table, setting: Setting, { keepNext }: Extras 
         return new TableRow({ cantSplit: height < setting.height / 2, children })
       }),
     ],
+  }
+  return new DescribedTable(own, {
+    title: `Bảng: ${table.head.map((cell) => plainText(cell)).join(', ')}`,
   })
 }
 
@@ -52,7 +56,7 @@ export function sideBySide(
 ): DocxTable {
   const points = columnWidths(setting.format, parts[0], setting.available)
   const widths = points.map(twips)
-  return new DocxTable({
+  const own: ITableOptions = {
     ...fixedWidths(widths),
     margins: { top: 0, bottom: 0, left: 0, right: 0, marginUnitType: 'dxa' },
     borders: allBorders({ style: 'none', size: 0, color: 'auto' }),
@@ -69,8 +73,13 @@ export function sideBySide(
           }),
         }),
     ),
-  })
+  }
+  return new DescribedTable(own, { description: sideBySideWords })
 }
+
+/** Read out before parts side by side: there is nothing to look up in them. */
+const sideBySideWords =
+  'Bảng không kẻ, chỉ để đặt các phần của văn bản cạnh nhau; đọc từ trái sang phải, từ trên xuống dưới.'
 
 /** Widths in absolute measure, stated for the table, its grid and its cells: every reader finds its own. */
 function fixedWidths(widths: readonly number[]) {
