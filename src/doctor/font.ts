@@ -22,8 +22,8 @@ export function font({ families }: { families?: readonly string[] }): Row {
       check: 'font',
       grade: 'ok',
       words: {
-        vi: `Phông chữ có đủ chữ Việt: ${found}${isTwin ? ', rộng bằng Times New Roman' : ''}.`,
-        en: `Font with Vietnamese letters: ${found}${isTwin ? ', as wide as Times New Roman' : ''}.`,
+        vi: `Phông chữ có đủ chữ Việt: ${found}${isTwin ? ', rộng bằng Times New Roman nên ngắt dòng, số trang không đổi' : ''}.`,
+        en: `Font with Vietnamese letters: ${found}${isTwin ? ', as wide as Times New Roman: lines and pages break alike' : ''}.`,
       },
     }
   }

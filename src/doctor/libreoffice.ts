@@ -7,8 +7,8 @@ export function libreOffice({ path }: { path?: string }): Row {
       check: 'libreoffice',
       grade: 'ok',
       words: {
-        vi: `LibreOffice: ${path} (chỉ cần khi đổi văn bản sang PDF).`,
-        en: `LibreOffice: ${path} (needed only to turn documents into PDF).`,
+        vi: `LibreOffice: ${path} (chỉ cần khi xuất PDF: tdkt compile --to pdf).`,
+        en: `LibreOffice: ${path} (needed only for PDF: tdkt compile --to pdf).`,
       },
     }
   }
@@ -16,8 +16,8 @@ export function libreOffice({ path }: { path?: string }): Row {
     check: 'libreoffice',
     grade: 'should-fix',
     words: {
-      vi: 'Không thấy LibreOffice; chỉ cần khi đổi văn bản sang PDF, không cần PDF thì bỏ qua.',
-      en: 'LibreOffice was not found; it is needed only to turn documents into PDF.',
+      vi: 'Không thấy LibreOffice; chỉ cần khi xuất PDF (tdkt compile --to pdf), không cần PDF thì bỏ qua.',
+      en: 'LibreOffice was not found; it is needed only for PDF (tdkt compile --to pdf).',
     },
     help: {
       vi: 'Cài từ https://www.libreoffice.org.',
