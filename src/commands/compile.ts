@@ -72,7 +72,7 @@ export const compile: Command = {
       flags: '--draft',
       about: {
         vi: 'in chữ “DỰ THẢO” dưới số, ký hiệu, để lấy ý kiến; bản trình ký thì không dùng',
-        en: 'print “DỰ THẢO” below the number and symbol, for comments; not for the version to be signed',
+        en: 'say below the number and symbol that it is a draft, for comments; not for the version to be signed',
       },
     },
     {

@@ -4,16 +4,16 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { UserError } from '../io.ts'
-import { findLibreOffice } from './machine.ts'
+import type { Localized } from '../diagnostic.ts'
+import { findLibreOffice } from './libre-office.ts'
 
 /**
  * Documents of Word as PDF, printed by LibreOffice in one go. It works in a scratch folder with a profile of its
- * own, so that it neither minds an open window nor leaves anything behind.
+ * own, so that it neither minds an open window nor leaves anything behind. Where there is no PDF, words that say why.
  */
-export async function toPdf(documents: readonly Uint8Array[]): Promise<Uint8Array[]> {
+export async function toPdf(documents: readonly Uint8Array[]): Promise<Uint8Array[] | Localized> {
   const program = await findLibreOffice(process.env, process.platform)
-  if (program === undefined) throw new UserError(noLibreOffice)
+  if (program === undefined) return noLibreOffice
   const folder = await mkdtemp(join(tmpdir(), 'tdkt-pdf-'))
   try {
     return await printed(documents, program, folder)
@@ -22,7 +22,11 @@ export async function toPdf(documents: readonly Uint8Array[]): Promise<Uint8Arra
   }
 }
 
-async function printed(documents: readonly Uint8Array[], program: string, folder: string) {
+async function printed(
+  documents: readonly Uint8Array[],
+  program: string,
+  folder: string,
+): Promise<Uint8Array[] | Localized> {
   const out = join(folder, 'out')
   await mkdir(out)
   const files = documents.map((_, index) => join(folder, `${index}.docx`))
@@ -30,19 +34,30 @@ async function printed(documents: readonly Uint8Array[], program: string, folder
   const profile = pathToFileURL(join(folder, 'profile')).href
   const words = [`-env:UserInstallation=${profile}`, '--headless', '--norestore', '--nolockcheck']
   const wish = ['--convert-to', `pdf:writer_pdf_Export:${JSON.stringify(wishes)}`, '--outdir', out]
-  await finished(program, [...words, ...wish, ...files], folder, startUp + documents.length * perDocument)
+  const problem = await finished(
+    program,
+    [...words, ...wish, ...files],
+    folder,
+    startUp + documents.length * perDocument,
+  )
+  if (problem) return problem
 
   try {
     return await Promise.all(documents.map((_, index) => readFile(join(out, `${index}.pdf`))))
   } catch {
-    throw new UserError(notPrinted)
+    return notPrinted
   }
 }
 
 /** Runs a program to its end, or ends it with all that it started when it takes too long or tdkt is stopped. */
-function finished(program: string, words: readonly string[], folder: string, limit: number): Promise<void> {
+function finished(
+  program: string,
+  words: readonly string[],
+  folder: string,
+  limit: number,
+): Promise<Localized | undefined> {
   const isGroup = process.platform !== 'win32'
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const child = spawn(program, words, {
       cwd: folder,
       stdio: 'ignore',
@@ -64,7 +79,7 @@ function finished(program: string, words: readonly string[], folder: string, lim
     const timer = setTimeout(() => {
       leave()
       end()
-      reject(new UserError(tooLong))
+      resolve(tooLong)
     }, limit)
     const leave = () => {
       clearTimeout(timer)
@@ -73,11 +88,11 @@ function finished(program: string, words: readonly string[], folder: string, lim
     for (const signal of signals) process.on(signal, stop)
     child.once('error', () => {
       leave()
-      reject(new UserError(notPrinted))
+      resolve(notPrinted)
     })
     child.once('exit', () => {
       leave()
-      resolve()
+      resolve(undefined)
     })
   })
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Day } from '../day.ts'
 import type { Language } from '../diagnostic.ts'
-import type { Io } from '../io.ts'
+import { type Io, UserError } from '../io.ts'
 import { askAt } from './ask.ts'
 import { bounded } from './bounded-read.ts'
 import { filesBelow, nearestAbove, plansAt, readBytes, readIfThere, realPath, sizeOf } from './files.ts'
@@ -45,7 +45,11 @@ export function terminalIo(root: string, words: readonly string[], language: Lan
     machine: async () => (await import('./machine.ts')).machineOf(process, localeOf(env)),
     realPath,
     write,
-    toPdf: async (documents) => (await import('./pdf.ts')).toPdf(documents),
+    async toPdf(documents) {
+      const made = await (await import('./machine.ts')).toPdf(documents)
+      if ('vi' in made) throw new UserError(made)
+      return made
+    },
     out(text) {
       progress?.clear()
       stdout.write(text)

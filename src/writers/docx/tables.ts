@@ -39,7 +39,7 @@ export function ruledTable(table: Table, setting: Setting, { keepNext }: Extras 
           ? [spanning(first, extras)]
           : table.head.map((_, at) => cell(cells[at] ?? [], at, 'o-bang', extras))
         const height = spans ? 0 : rowHeight(cells, setting.format, points)
-        return new TableRow({ cantSplit: height < setting.height / 2, children })
+        return new TableRow({ cantSplit: height < tallestWhole * setting.height, children })
       }),
     ],
   }
@@ -105,3 +105,6 @@ function allBorders<B>(border: B) {
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0)
 }
+
+/** Of a page's height; a row that leaves no room for the head of its table has to lie on several pages. */
+const tallestWhole = 0.85
