@@ -12,7 +12,7 @@ export interface Levels {
   readonly dashedDepth: number
 }
 
-/** The marker that most entries of each level have; titles lie as deep as their styles say. */
+/** The marker that most entries of each level have; titles lie as deep as their styles say, and no others with them. */
 export function levelsOf(paragraphs: readonly PaperParagraph[], titleLevel?: number): Levels {
   const counted = paragraphs.flatMap((piece) => {
     const begin = beginningOf(piece)
@@ -28,9 +28,14 @@ export function levelsOf(paragraphs: readonly PaperParagraph[], titleLevel?: num
   const hasBareHeadings = !(base <= 1) && !isNumberedTitle && !isDeep
   const headings = headingLevels(paragraphs)
   const top = Math.min(...headings.values())
-  const isBelow = titleLevel !== undefined && headings.size > 0 && top - titleLevel > 1
+  const isBelow =
+    titleLevel !== undefined &&
+    headings.size > 0 &&
+    top - titleLevel > 1 &&
+    !paragraphs.every(({ isHeading, level, text }) => !isHeading || level !== top || isCapitals(text))
   const offset = hasParts || isBelow || (!isNumberedTitle && !isDeep) ? 1 : 0
   const first = isBelow ? titleLevel + 1 : top - offset
+  const titleDepths = new Set([...headings.values()].map((level) => level - first))
 
   const votes = new Map<number, Map<string, number>>()
   let open: { readonly rank: number; readonly depth: number }[] = []
@@ -45,8 +50,8 @@ export function levelsOf(paragraphs: readonly PaperParagraph[], titleLevel?: num
     if (open.length === 0 && rank > base) open = [{ rank: base, depth: offset }]
     open = open.filter((each) => each.rank < rank)
     const level = headings.get(marker.sample)
-    const depth =
-      level === undefined ? (same?.depth ?? (open.at(-1)?.depth ?? offset - 1) + 1) : level - first
+    let depth = level === undefined ? (same?.depth ?? (open.at(-1)?.depth ?? offset - 1) + 1) : level - first
+    while (level === undefined && titleDepths.has(depth)) depth += 1
     open.push({ rank, depth })
     const vote = votes.get(depth) ?? new Map<string, number>()
     vote.set(marker.sample, (vote.get(marker.sample) ?? 0) + 1)
@@ -91,7 +96,8 @@ export function numberingOf(samples: Levels['samples'], least: number): readonly
   const spare = [...usualNumbering, '1)', 'A.'].filter((each) => !samples.includes(each))
   return Array.from({ length: count }, (_, at) => {
     const usual = usualNumbering[at] ?? '-'
-    return samples[at] ?? (samples.includes(usual) ? (spare.shift() ?? usual) : usual)
+    if (samples[at] !== undefined || !samples.includes(usual)) return samples[at] ?? usual
+    return at === 0 && samples.includes('I.') && !samples.includes('A.') ? 'A.' : (spare.shift() ?? usual)
   })
 }
 

@@ -10,6 +10,7 @@ import {
 import type { Marker } from './markers.ts'
 import type { Container, Entry, OutlineChild, OutlineDash, OutlineNode } from './outline-tree.ts'
 import type { PaperPlace } from './paper.ts'
+import { isTarget } from './targets.ts'
 
 /** The outline of a body as far as it is read: what is open, from the outermost to the innermost. */
 export class OpenContainers {
@@ -37,8 +38,10 @@ export class OpenContainers {
 
   /** Adds a dash; one of the outermost depth does not stand in another. */
   addDash(dash: OutlineDash): void {
-    if (dash.level > 0 && this.#addDeeper(dash)) return
-    while (dash.level === 0 && 'ofDash' in this.#inner) this.#open.pop()
+    const { level = 0 } = dash
+    if (level > 0 && this.#addDeeper(dash)) return
+    if (this.#isAfterUnitInDash(dash)) this.#open.pop()
+    while (level === 0 && 'ofDash' in this.#inner) this.#open.pop()
     this.add(dash)
   }
 
@@ -76,7 +79,14 @@ export class OpenContainers {
   /** Adds a dash that lies deeper in its list than the one above it; false when it does not. */
   #addDeeper(dash: OutlineDash): boolean {
     const above = lastDashIn(this.#inner.children)
-    return above !== undefined && above.dash.level < dash.level && this.addBelowDash(dash)
+    return above !== undefined && (above.dash.level ?? 0) < (dash.level ?? 0) && this.addBelowDash(dash)
+  }
+
+  /** Whether a dash surely is of the outer list, after the text of a unit's work inside it; figures have no depth. */
+  #isAfterUnitInDash(dash: OutlineDash): boolean {
+    const [list, unit] = this.#open.slice(-2)
+    if (dash.level !== 0 || !list || !unit || !('ofDash' in list) || isTarget(dash)) return false
+    return 'look' in unit && unit.look === 'unit' && unit.children[0]?.kind === 'paragraph'
   }
 
   /** Adds a numbered entry where its number is the next one; false when it is so nowhere. */
@@ -187,7 +197,8 @@ export class OpenContainers {
     for (let at = this.#open.length - 1; at >= 0; at--) {
       const within = this.#open[at]
       const marker = within && nextMarker(markers, this.#levels.samples, within.numbers, 1)
-      if (!within || !marker || !this.#takeIntoDash(within)) continue
+      if (!within || !marker || (entry.look === 'heading' && !this.#rules.holds(within, entry.look))) continue
+      if (!this.#takeIntoDash(within)) continue
       within.count = 0
       this.#put(at, marker, entry)
       return true
@@ -205,20 +216,25 @@ export class OpenContainers {
     return last.dash
   }
 
-  /** A title below an item is one of a section without a title, in which all stands that is counted there. */
+  /** A title below an item or a dash is one of a section without a title, in which all stands that is counted there. */
   #goOnAsSection(markers: readonly Marker[], entry: Entry): boolean {
     if (entry.look !== 'heading' || !this.#levels.hasStyles) return false
     for (let at = this.#open.length - 1; at > 0; at--) {
-      const [outer, within] = [this.#open[at - 1], this.#open[at]]
-      if (!outer || !within || !this.#rules.holdsTitles(outer) || this.#rules.holdsTitles(within)) continue
+      const within = this.#open[at]
+      if (!within || this.#rules.holdsTitles(within)) continue
+      const outerAt = this.#open.findLastIndex(
+        (each, index) => index < at && each.numbers.length < within.numbers.length,
+      )
+      const outer = this.#open[outerAt]
+      if (!outer || !this.#rules.holdsTitles(outer)) continue
       const marker = nextMarker(markers, this.#levels.samples, [...outer.numbers, 1], within.count + 1)
       const first = within.children.findIndex(({ kind }) => kind === 'node')
       if (!marker || first < 0) continue
       const section = this.#untitled(outer, entry.place)
       section.children.push(...within.children.splice(first))
       section.count = within.count
-      this.#enter(at - 1, section)
-      this.#put(at, marker, entry)
+      this.#enter(outerAt, section)
+      this.#put(outerAt + 1, marker, entry)
       return true
     }
     return false

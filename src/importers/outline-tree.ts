@@ -29,7 +29,7 @@ export interface OutlineDash {
   readonly kind: 'dash'
   readonly text: string
   /** How deep it lies in its list, where that is known. */
-  readonly level: number
+  readonly level: number | undefined
   readonly children: OutlineChild[]
 }
 

@@ -24,7 +24,7 @@ export interface Outline {
 /** What is known of the paper that a body is a part of. */
 export interface OutlineSetting {
   readonly hasStyles: boolean
-  /** The level of the heading that the title of the paper is. */
+  /** The level of the heading that the title of the paper is, or would be. */
   readonly titleLevel?: number
   /** The paragraphs of the annexes, which have the numbers of the inner levels. */
   readonly annexes?: readonly PaperParagraph[]
@@ -69,7 +69,7 @@ export function outlineOf(pieces: readonly BodyPiece[], setting: OutlineSetting)
       open.add({ kind: 'paragraph', text: lineOf(piece), place })
     } else if (begin.kind !== 'numbered') {
       const text = oneLine(begin.text)
-      const dash: OutlineDash = { kind: 'dash', text, level: piece.level ?? 0, children: [] }
+      const dash: OutlineDash = { kind: 'dash', text, level: depthOf(piece), children: [] }
       if (begin.kind === 'plus') {
         if (!open.addBelowDash(dash)) open.add({ kind: 'paragraph', text: lineOf(piece), place })
         continue
@@ -101,7 +101,13 @@ function lookOf(piece: PaperParagraph, hasStyles: boolean): EntryLook {
 /** The number of an inner level that stands in annexes alone. */
 function sampleInAnnex(annexes: Levels | undefined, at: number, own: Levels['samples']): string | undefined {
   const inner = annexes?.samples.slice(annexes.offset) ?? []
-  return at === 0 || own.includes(inner[0]) ? undefined : inner[at - 1]
+  const first = inner[0] === undefined ? -1 : own.indexOf(inner[0])
+  return at === 0 ? undefined : inner[at - Math.max(first, 1)]
+}
+
+/** How deep a dash lies, where that is sure: in a file of lines a list begins again after each paragraph. */
+function depthOf({ level = 0, place }: PaperParagraph): number | undefined {
+  return level === 0 && place.kind === 'line' ? undefined : level
 }
 
 function oneLine(text: string): string {

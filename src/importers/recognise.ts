@@ -47,7 +47,7 @@ export function recognise({ blocks: all }: Paper): Imported {
   const units = namedUnits(schedule?.units)
   const hasStyles = blocks.some((block) => block.kind === 'paragraph' && block.isHeading === true)
   const heading = title && blocks[title.from]
-  const titleLevel = heading?.kind === 'paragraph' && heading.isHeading ? heading.level : undefined
+  const titleLevel = heading?.kind === 'paragraph' ? levelOfTitle(heading) : undefined
   const setting = {
     sentenceCase,
     unitIdOf: units.idOf,
@@ -160,6 +160,11 @@ function printedParagraph({ text, marker, isItalic, place }: PaperParagraph) {
     place,
     ...(isItalic !== undefined && { isItalic }),
   }
+}
+
+/** The level above all headings where the title is none: in a file of lines the first is left free for a title. */
+function levelOfTitle({ isHeading, level, place }: PaperParagraph): number | undefined {
+  return isHeading ? level : place.kind === 'line' ? 1 : 0
 }
 
 function documentFacts({ number, symbol, place, date }: ReturnType<typeof letterheadOf>['facts']) {

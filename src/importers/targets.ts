@@ -13,4 +13,9 @@ export function targetsAtStart(dashes: readonly OutlineDash[]): Target[] | undef
   return undefined
 }
 
+/** Whether a dash reads as one figure to reach. */
+export function isTarget({ text, children }: OutlineDash): boolean {
+  return children.length === 0 && pattern.test(text)
+}
+
 const pattern = /^(.+?) ([≥≤><=]) ?(\d+(?:[.,]\d+)*)(?:(%)| (\p{L}[^;.]{0,40}))?([;.])$/u

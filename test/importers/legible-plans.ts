@@ -73,7 +73,8 @@ function nth(words: string, index: number): string {
  * - numbers of levels, the words of a legal basis and those of a caption come from a list of such as papers have;
  * - a law is cited with its name, a group is named, a table has a caption, as in no paper they are not;
  * - what is counted right below the work of a unit belongs to it, so a section there has a title;
- * - a task brings its own number only where it is not the next one by itself.
+ * - a task brings its own number only where it is not the next one by itself;
+ * - a plan whose sections print nothing gets a paragraph, for what ends with the opening is no plan of an office.
  */
 export function legible(plan: Plan): Plan {
   let count = 0
@@ -94,6 +95,7 @@ export function legible(plan: Plan): Plan {
   const ids = Object.keys(plan.units ?? {})
   const schedule = plan.schedule?.map((each) => group(each))
   const hasTable = (schedule ?? []).some(({ tasks }) => tasks.length > 0)
+  const isBlank = !hasTable && !plan.sections.some(printsSomething)
 
   function item(given: ListItem): ListItem {
     return typeof given === 'string'
@@ -225,7 +227,7 @@ export function legible(plan: Plan): Plan {
     ...opening,
     ...(plan.numbering && { numbering: pick(numberings) }),
     sections: [
-      ...plan.sections.map((each) => section(each, false)),
+      ...(isBlank ? [{ body: [sentence()] }] : plan.sections.map((each) => section(each, false))),
       ...(hasTable ? [{ title: 'Tiến độ thực hiện', body: [{ schedule: layoutOf(plan, schedule) }] }] : []),
     ],
     ...(schedule && { schedule }),
@@ -240,6 +242,15 @@ export function legible(plan: Plan): Plan {
     ...(plan.archive !== undefined && { archive: plan.archive && 'VT, KGVX' }),
     ...(signature.length > 0 && { signature }),
   }
+}
+
+function printsSomething({ title, body = [], sections = [] }: Section): boolean {
+  const isPrinted = (block: BodyBlock) =>
+    typeof block === 'string' ||
+    'table' in block ||
+    'schedule' in block ||
+    Object.values(block).flat().length > 0
+  return title !== undefined || body.some(isPrinted) || sections.some(printsSomething)
 }
 
 /** The layout that a plan gives its table, with captions such as papers have for the columns that its tasks fill. */
