@@ -1,6 +1,8 @@
 import { marker as printedMarker } from '../plan/numbering.ts'
+import { singleSpaced } from '../text.ts'
 import type { Marker } from './markers.ts'
-import type { Container, EntryLook, OutlineChild, OutlineDash } from './outline-tree.ts'
+import type { Container, Entry, EntryLook, OutlineChild, OutlineDash, OutlineNode } from './outline-tree.ts'
+import { isTarget } from './targets.ts'
 
 /** How the entries of a body are numbered. */
 export interface EntryLevels {
@@ -37,6 +39,22 @@ export function containerRules(root: Container, { isAnnex, hasStyles }: EntryLev
     return !hasStyles || holdsItems(within)
   }
   return { holdsTitles, holdsItems, holds }
+}
+
+/** Adds a numbered entry as the next one; without a marker it is a section without a title. */
+export function addNode(within: Container, { look, place }: Entry, marker?: Marker): OutlineNode {
+  if (marker) within.count += 1
+  const node: OutlineNode = {
+    ...(marker && { marker }),
+    text: singleSpaced(marker?.text ?? '').trim(),
+    look,
+    place,
+    numbers: [...within.numbers, marker ? within.count : 1],
+    children: [],
+    count: 0,
+  }
+  within.children.push({ kind: 'node', node })
+  return node
 }
 
 /** The marker of an entry that is the next one after some numbers. */
@@ -81,4 +99,11 @@ export function dashesBelowUnit(last: OutlineChild | undefined): OutlineChild[] 
   const { children } = last.node
   const from = children[0]?.kind === 'dash' ? -1 : children.findIndex(({ kind }) => kind === 'dash')
   return from < 0 ? [] : children.splice(from)
+}
+
+/** Whether a dash surely is of the outer list, after the text of a unit's work inside it; figures have no depth. */
+export function endsUnitInDash(dash: OutlineDash, open: readonly Container[]): boolean {
+  const [list, unit] = open.slice(-2)
+  if (dash.level !== 0 || !list || !unit || !('ofDash' in list) || isTarget(dash)) return false
+  return 'look' in unit && unit.look === 'unit' && unit.children[0]?.kind === 'paragraph'
 }

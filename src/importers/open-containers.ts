@@ -1,8 +1,9 @@
-import { singleSpaced } from '../text.ts'
 import {
+  addNode,
   containerRules,
   dashesBelowUnit,
   type EntryLevels,
+  endsUnitInDash,
   lastDashIn,
   lastEntriesIn,
   nextMarker,
@@ -10,7 +11,6 @@ import {
 import type { Marker } from './markers.ts'
 import type { Container, Entry, OutlineChild, OutlineDash, OutlineNode } from './outline-tree.ts'
 import type { PaperPlace } from './paper.ts'
-import { isTarget } from './targets.ts'
 
 /** The outline of a body as far as it is read: what is open, from the outermost to the innermost. */
 export class OpenContainers {
@@ -40,7 +40,7 @@ export class OpenContainers {
   addDash(dash: OutlineDash): void {
     const { level = 0 } = dash
     if (level > 0 && this.#addDeeper(dash)) return
-    if (this.#isAfterUnitInDash(dash)) this.#open.pop()
+    if (endsUnitInDash(dash, this.#open)) this.#open.pop()
     while (level === 0 && 'ofDash' in this.#inner) this.#open.pop()
     this.add(dash)
   }
@@ -80,13 +80,6 @@ export class OpenContainers {
   #addDeeper(dash: OutlineDash): boolean {
     const above = lastDashIn(this.#inner.children)
     return above !== undefined && (above.dash.level ?? 0) < (dash.level ?? 0) && this.addBelowDash(dash)
-  }
-
-  /** Whether a dash surely is of the outer list, after the text of a unit's work inside it; figures have no depth. */
-  #isAfterUnitInDash(dash: OutlineDash): boolean {
-    const [list, unit] = this.#open.slice(-2)
-    if (dash.level !== 0 || !list || !unit || !('ofDash' in list) || isTarget(dash)) return false
-    return 'look' in unit && unit.look === 'unit' && unit.children[0]?.kind === 'paragraph'
   }
 
   /** Adds a numbered entry where its number is the next one; false when it is so nowhere. */
@@ -131,32 +124,11 @@ export class OpenContainers {
   }
 
   #untitled(within: Container, place: PaperPlace): OutlineNode {
-    const node: OutlineNode = {
-      text: '',
-      look: 'plain',
-      place,
-      numbers: [...within.numbers, 1],
-      children: [],
-      count: 0,
-    }
-    within.children.push({ kind: 'node', node })
-    return node
+    return addNode(within, { look: 'plain', place })
   }
 
-  #put(at: number, marker: Marker, { look, place }: Entry): void {
-    const within = this.#open[at] ?? this.#root
-    within.count += 1
-    const node: OutlineNode = {
-      marker,
-      text: singleSpaced(marker.text).trim(),
-      look,
-      place,
-      numbers: [...within.numbers, within.count],
-      children: [],
-      count: 0,
-    }
-    within.children.push({ kind: 'node', node })
-    this.#enter(at, node)
+  #put(at: number, marker: Marker, entry: Entry): void {
+    this.#enter(at, addNode(this.#open[at] ?? this.#root, entry, marker))
   }
 
   /** The innermost place where a number is the next one; strictly, only where its look can be printed. */

@@ -82,6 +82,68 @@ describe('a body whose titles have styles', () => {
     expect(plan).toMatchObject({ sections: [{ sections: [{ sections: [{ title: 'Thi đua' }] }] }] })
     expect(plan).not.toHaveProperty('numbering')
   })
+
+  test('begins below the first level where its outermost titles are not in capitals', () => {
+    const { plan } = read([heading('I. Phát động thi đua', 2), heading('II. Khen thưởng', 2)])
+    expect(plan).toMatchObject({
+      numbering: ['A.', 'I.'],
+      sections: [{ sections: [{ title: 'Phát động thi đua' }, { title: 'Khen thưởng' }] }],
+    })
+  })
+
+  test('has no items at the level of its titles', () => {
+    const { plan } = read([
+      heading('1. NỘI DUNG', 1),
+      paragraph('a) Sở Nội vụ phát động thi đua;'),
+      paragraph('b) Các xã báo cáo kết quả.'),
+      heading('1.1. Khen thưởng', 2),
+      paragraph('Kịp thời.'),
+    ])
+    expect(plan).toMatchObject({
+      numbering: ['1.', '1.1.', 'a)'],
+      sections: [{ title: 'Nội dung', sections: [{ body: [{}] }, { title: 'Khen thưởng' }] }],
+    })
+  })
+
+  test('has a title that goes on with the units below a dash in a section without a title', () => {
+    const { plan } = read([
+      heading('I. NỘI DUNG', 1),
+      heading('1. Thi đua', 2),
+      paragraph('a) Ký giao ước;'),
+      paragraph('- Tổ chức thực hiện:'),
+      bold('a) Sở Nội vụ'),
+      paragraph('Phát động thi đua.'),
+      heading('b) Khen thưởng', 3),
+    ])
+    expect(plan).toMatchObject({
+      sections: [
+        {
+          sections: [
+            { title: 'Thi đua' },
+            { body: [{ duties: [{}] }], sections: [{ title: 'Khen thưởng' }] },
+          ],
+        },
+      ],
+    })
+  })
+
+  test('has a dash after the work of a unit in the list around it', () => {
+    const { plan } = read([
+      heading('I. NỘI DUNG', 1),
+      paragraph('1. Thi đua.'),
+      paragraph('- Giao nhiệm vụ:'),
+      bold('1. Sở Nội vụ'),
+      paragraph('Phát động thi đua.'),
+      paragraph('- Báo cáo kết quả.'),
+    ])
+    expect(plan).toMatchObject({
+      sections: [
+        {
+          body: [{}, { dashes: [{ text: 'Giao nhiệm vụ:', body: [{ duties: [{}] }] }, 'Báo cáo kết quả.'] }],
+        },
+      ],
+    })
+  })
 })
 
 test('numbers that begin again are counted in a section without a title', () => {
