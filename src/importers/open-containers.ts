@@ -50,22 +50,17 @@ export class OpenContainers {
     this.#enter(0, this.#untitled(this.#root, place))
   }
 
-  /** Adds a line with a plus below the dash above it; false when there is none. */
+  /** Adds a line with a plus below the dash above it, rather not below the work of a unit; false when there is none. */
   addBelowDash(plus: OutlineDash): boolean {
-    const above = lastDashIn(this.#inner.children)
-    if (above) {
-      const [, ...between] = this.#inner.children.splice(above.at)
-      this.#inner.children.push(above.dash)
-      above.dash.children.push(...between, plus)
-      return true
-    }
+    const isInUnit = 'look' in this.#inner && this.#inner.look === 'unit'
+    if (!isInUnit && this.#addBelowLast(plus)) return true
     const within = this.#open.findLastIndex((each) => 'ofDash' in each)
     if (within >= 0) {
       this.#open.length = within + 1
       this.add(plus)
       return true
     }
-    return this.#open.some((each, at) => {
+    const isTaken = this.#open.some((each, at) => {
       const last = this.#takeIntoDash(each)
       if (!last) return false
       last.children.push(plus)
@@ -74,6 +69,16 @@ export class OpenContainers {
       each.count = 0
       return true
     })
+    return isTaken || this.#addBelowLast(plus)
+  }
+
+  #addBelowLast(plus: OutlineDash): boolean {
+    const above = lastDashIn(this.#inner.children)
+    if (!above) return false
+    const [, ...between] = this.#inner.children.splice(above.at)
+    this.#inner.children.push(above.dash)
+    above.dash.children.push(...between, plus)
+    return true
   }
 
   /** Adds a dash that lies deeper in its list than the one above it; false when it does not. */

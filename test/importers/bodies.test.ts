@@ -110,6 +110,7 @@ describe('a body whose titles have styles', () => {
       heading('I. NỘI DUNG', 1),
       heading('1. Thi đua', 2),
       paragraph('a) Ký giao ước;'),
+      paragraph('b) Sơ kết.'),
       paragraph('- Tổ chức thực hiện:'),
       bold('a) Sở Nội vụ'),
       paragraph('Phát động thi đua.'),
