@@ -62,6 +62,8 @@ describe('the mutants and their neighbours', () => {
     expect(measuredIn('nd30-2020').filter((id) => !spoiltOnes.has(id))).toEqual([
       'national-title/position',
       'national-title/one-line',
+      'issuer/present',
+      'signature/present',
     ])
   })
 })
