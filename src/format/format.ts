@@ -20,6 +20,16 @@ export interface Format {
   readonly columns: Readonly<Record<string, ColumnLayout>>
   readonly table: TableLook
   readonly styles: Readonly<Record<StructuralStyle, Style> & Record<string, Style>>
+  /** Where the law speaks of what is measured in a document and stands beside no style: `date/leading-zero`. */
+  readonly elements?: Readonly<Record<string, ElementLaw>>
+}
+
+/** The law of one element of form. */
+export interface ElementLaw extends Sourced {
+  /** Sizes of Quốc hiệu, Tiêu ngữ and the date that go together, in points. */
+  readonly sets?: readonly (readonly number[])[]
+  /** Lines set to an exact height may be as low as this, in points. */
+  readonly exactFrom?: number
 }
 
 /** Where a number comes from; `sure: false` when the article is recalled or inferred, not read. */

@@ -42,6 +42,8 @@ export interface Paragraph {
   /** Stands in a text box, apart from the flow of the page. */
   readonly inBox: boolean
   readonly startsPage: boolean
+  /** Whether a page ends with it. */
+  readonly endsPage: boolean
   /** How wide its lines may be, without its indents, in points. */
   readonly available: number
   /** The look of its end, which an empty paragraph has. */
@@ -51,6 +53,7 @@ export interface Paragraph {
 
 export interface Table {
   readonly kind: 'table'
+  readonly number: number
   readonly rows: readonly Row[]
   readonly section: number
   readonly cell?: Cell
@@ -70,6 +73,8 @@ export interface Row {
 }
 
 export interface Cell {
+  /** The number of its table among those of the document. */
+  readonly table: number
   readonly row: number
   /** Among the cells of its row, from 0. */
   readonly index: number

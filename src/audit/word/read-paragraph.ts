@@ -52,6 +52,7 @@ export function readParagraph(element: XmlElement, around: Surroundings, reading
     ...(around.cell && { cell: around.cell }),
     inBox: around.inBox,
     startsPage: paragraphLook.startsPage || /^\s*\f/.test(text),
+    endsPage: /\f\s*$/.test(text),
     available: around.available,
     endLook: look(childOf(properties, 'w:rPr')),
     styleId,

@@ -24,13 +24,16 @@ export function readTable(
   const gridWidth = grid.reduce((sum, each) => sum + each, 0)
   const width = asked ?? (gridWidth > 0 ? gridWidth : around.available)
   const section = reading.section
+  reading.tables += 1
+  const number = reading.tables
   const elements = printedChildren(element, reading).filter(({ name }) => name === 'w:tr')
-  const setting: Setting = { look, grid, width, around, reading, readBlocks, rows: elements.length }
+  const setting: Setting = { number, look, grid, width, around, reading, readBlocks, rows: elements.length }
   const read = elements.map((row, index) => readRow(row, index, setting))
   const rows = withLines(read)
   const cells = rows.flatMap((row) => row.cells)
   return {
     kind: 'table',
+    number,
     rows,
     section,
     ...(around.cell && { cell: around.cell }),
@@ -42,6 +45,7 @@ export function readTable(
 }
 
 interface Setting {
+  readonly number: number
   readonly look: TableLook
   readonly grid: readonly number[]
   readonly width: number
@@ -56,7 +60,7 @@ interface ReadRow extends Row {
 }
 
 function readRow(element: XmlElement, row: number, setting: Setting): ReadRow {
-  const { look, grid, width, around, reading, readBlocks, rows } = setting
+  const { number, look, grid, width, around, reading, readBlocks, rows } = setting
   const properties = childOf(element, 'w:trPr')
   const elements = printedChildren(element, reading)
     .filter(({ name }) => name === 'w:tc')
@@ -80,7 +84,7 @@ function readRow(element: XmlElement, row: number, setting: Setting): ReadRow {
     const given = lengthIn(childOf(own, 'w:tcW'), width)
     const laid = grid.slice(column, column + span).reduce((sum, one) => sum + one, 0)
     const wide = given ?? (laid > 0 ? laid : width / Math.max(1, elements.length))
-    const cell: Cell = { row, index, span, blocks: [], isRuled: false, hasLines: Object.values(lines).some(Boolean) }
+    const cell: Cell = { table: number, row, index, span, blocks: [], isRuled: false, hasLines: Object.values(lines).some(Boolean) }
     const { run, paragraph } = look.layers(place)
     const inside: Surroundings = {
       cell,

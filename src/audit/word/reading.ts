@@ -17,6 +17,7 @@ export interface Reading {
   readonly sections: readonly Section[]
   readonly paragraphs: Paragraph[]
   section: number
+  tables: number
   hasTrackedChanges: boolean
 }
 
@@ -52,6 +53,7 @@ export function newReading(word: WordPackage, sections: readonly Section[]): Rea
     sections,
     paragraphs: [],
     section: 0,
+    tables: 0,
     hasTrackedChanges: false,
   }
 }

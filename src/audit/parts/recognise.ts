@@ -1,0 +1,89 @@
+import type { Block, PrintedDocument, Table } from '../word/printed.ts'
+import { annexOf, annexStarts } from './annexes.ts'
+import { bodyOf } from './body.ts'
+import { endFrom, endOf } from './end.ts'
+import { headOf } from './head.ts'
+import { headingOf, isBasis, kindLine } from './heading.ts'
+import { type Line, linesOf } from './lines.ts'
+import type { Annex, BodyParagraph, Parts } from './parts.ts'
+
+/** The parts of a document of any maker: by what they say and where they stand, never by the names of styles. */
+export function recognise({ blocks, paragraphs }: PrintedDocument): Parts {
+  const kind = kindLine(paragraphs)
+  const inHead = kind ? paragraphs.slice(0, kind.paragraph.number - 1) : paragraphs.slice(0, upperEnd(blocks))
+  const around = kind?.paragraph.cell ? kind.paragraph.cell.blocks : blocks
+  const heading = kind && headingOf(kind, around)
+  const afterHeading = kind?.paragraph.cell ? afterCell(blocks, kind.paragraph.cell.table) : heading?.rest
+  const rest = afterHeading ?? blocks.slice(blocks.findIndex(isAfter(inHead.length)))
+
+  const starts = annexStarts(rest, 0)
+  const main = rest.slice(0, starts[0])
+  const end = endFrom(main)
+  const { bases, from } = basesIn(main.slice(0, end))
+  const annexes: Annex[] = []
+  const body: BodyParagraph[] = bodyOf(main.slice(from, end))
+  const tables: Table[] = tablesIn(main.slice(0, end))
+  for (const [index, at] of starts.entries()) {
+    const part = rest.slice(0, starts[index + 1])
+    const found = annexOf(part, at, paragraphs)
+    if (!found) continue
+    annexes.push(found.annex)
+    body.push(...bodyOf(found.rest, index))
+    tables.push(...tablesIn(found.rest))
+  }
+  const { kind: kindPart, title, reference } = heading ?? {}
+  return {
+    ...headOf(inHead, blocks),
+    kind: kindPart,
+    title,
+    reference,
+    bases,
+    body,
+    tables,
+    end: endOf(main.slice(end)),
+    annexes,
+  }
+}
+
+/** Without a kind the upper part is what the first tables and the lines before running text hold. */
+function upperEnd(blocks: readonly Block[]): number {
+  const first = blocks.find((block) => block.kind === 'paragraph' && block.text.trim().length > 150)
+  return first?.kind === 'paragraph' ? first.number - 1 : 0
+}
+
+function isAfter(count: number): (block: Block) => boolean {
+  return (block) => block.kind === 'paragraph' && block.number > count
+}
+
+function afterCell(blocks: readonly Block[], table: number): readonly Block[] {
+  return blocks.slice(blocks.findIndex((block) => block.kind === 'table' && block.number === table) + 1)
+}
+
+/** The bases that stand as lines of their own above the text, and how many blocks they take. */
+function basesIn(blocks: readonly Block[]): { bases: Line[]; from: number } {
+  const bases: Line[] = []
+  let from = 0
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'table') break
+    const text = block.text.trim()
+    if (text === '') continue
+    if (!isOwnBasis(text, bases.length > 0)) break
+    bases.push(...linesOf(block))
+    from = index + 1
+  }
+  return { bases, from }
+}
+
+/** A base that runs on into the sentence of the issuer is running text. */
+function isOwnBasis(text: string, follows: boolean): boolean {
+  if (/:$|như sau/i.test(text) || /(?:ban hành|xây dựng)\s+kế hoạch(?:\s|,)/i.test(text)) return false
+  return isBasis(text) || (/^(?:thực hiện|theo|để)(?![\p{L}])/iu.test(text) && (text.endsWith(';') || follows))
+}
+
+/** Tables with words in rows and columns, ruled or not. */
+function tablesIn(blocks: readonly Block[]): Table[] {
+  return blocks.filter(
+    (block): block is Table =>
+      block.kind === 'table' && block.rows.length > 1 && block.rows.some(({ cells }) => cells.length > 1),
+  )
+}
