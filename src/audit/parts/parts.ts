@@ -17,7 +17,7 @@ export interface Rule {
 
 /** All that was recognised in a document, by what it says and where it stands. */
 export interface Parts extends Head, Heading {
-  readonly bases: readonly Line[]
+  readonly bases: readonly BodyParagraph[]
   readonly body: readonly BodyParagraph[]
   readonly tables: readonly Table[]
   readonly end: End

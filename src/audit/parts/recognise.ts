@@ -4,7 +4,6 @@ import { bodyOf } from './body.ts'
 import { endFrom, endOf } from './end.ts'
 import { headOf } from './head.ts'
 import { headingOf, isBasis, kindLine } from './heading.ts'
-import { type Line, linesOf } from './lines.ts'
 import type { Annex, BodyParagraph, Parts } from './parts.ts'
 
 /** The parts of a document of any maker: by what they say and where they stand, never by the names of styles. */
@@ -19,9 +18,10 @@ export function recognise({ blocks, paragraphs }: PrintedDocument): Parts {
   const starts = annexStarts(rest, 0)
   const main = rest.slice(0, starts[0])
   const end = endFrom(main)
-  const { bases, from } = basesIn(main.slice(0, end))
+  const text = bodyOf(main.slice(0, end))
+  const bases = basesIn(text)
   const annexes: Annex[] = []
-  const body: BodyParagraph[] = bodyOf(main.slice(from, end))
+  const body: BodyParagraph[] = text.slice(bases.length)
   const tables: Table[] = tablesIn(main.slice(0, end))
   for (const [index, at] of starts.entries()) {
     const part = rest.slice(0, starts[index + 1])
@@ -59,19 +59,10 @@ function afterCell(blocks: readonly Block[], table: number): readonly Block[] {
   return blocks.slice(blocks.findIndex((block) => block.kind === 'table' && block.number === table) + 1)
 }
 
-/** The bases that stand as lines of their own above the text, and how many blocks they take. */
-function basesIn(blocks: readonly Block[]): { bases: Line[]; from: number } {
-  const bases: Line[] = []
-  let from = 0
-  for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'table') break
-    const text = block.text.trim()
-    if (text === '') continue
-    if (!isOwnBasis(text, bases.length > 0)) break
-    bases.push(...linesOf(block))
-    from = index + 1
-  }
-  return { bases, from }
+/** The bases that stand as lines of their own above the text. */
+function basesIn(text: readonly BodyParagraph[]): BodyParagraph[] {
+  const end = text.findIndex(({ paragraph }, index) => !isOwnBasis(paragraph.text.trim(), index > 0))
+  return text.slice(0, end < 0 ? text.length : end)
 }
 
 /** A base that runs on into the sentence of the issuer is running text. */

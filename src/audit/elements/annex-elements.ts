@@ -1,0 +1,85 @@
+import { roman } from '../../text.ts'
+import { type Demand, judged, lawOf, mustBe, mustBeThere, type Sample } from '../judging.ts'
+import type { Measured } from '../measured.ts'
+import { printedText } from '../parts/markers.ts'
+import type { Annex } from '../parts/parts.ts'
+import { subjects } from '../subjects.ts'
+import type { Audited } from './audited.ts'
+import { letterElements, placeOf } from './letters.ts'
+
+/** The annexes: their labels, titles and what they belong to, and that the text speaks of them. */
+export function annexElements({ parts, format }: Audited): Measured[] {
+  const { annexes, body } = parts
+  const law = (id: string, style?: string) => lawOf(format, `annex/${id}`, style)
+  const per = <Value>(of: (annex: Annex, index: number) => Value): Sample<Value>[] =>
+    annexes.map((annex, index) => ({ value: of(annex, index), place: placeOf(annex.label, subjects.annexLabel) }))
+  const titles = annexes.flatMap(({ title }) => title?.lines ?? [])
+  const references = annexes.flatMap(({ reference }) => reference?.lines ?? [])
+  const text = body
+    .filter(({ annex }) => annex === undefined)
+    .map(({ paragraph }) => printedText(paragraph))
+    .join('\n')
+  return [
+    judged('annex/label-form', per(({ label }) => label.text), labelForm, law('label-form')),
+    ...letterElements(
+      subjects.annexLabel,
+      annexes.map(({ label }) => label),
+      ['size', 'bold', 'upright', 'centered'],
+      format,
+    ),
+    judged('annex/numbering', per(({ label }, index) => numbering(label.text, index, annexes.length)), numbered, law('numbering')),
+    judged('annex/title-present', per(({ title }) => title !== undefined), mustBeThere, law('title-present')),
+    ...letterElements(subjects.annexTitle, titles, ['size', 'bold', 'upright', 'capitals', 'centered'], format),
+    judged('annex/reference-present', per(({ reference }) => reference !== undefined), mustBeThere, law('reference-present')),
+    ...letterElements(subjects.annexReference, references, ['size', 'italic', 'not-bold', 'centered'], format),
+    judged(
+      'annex/own-page',
+      per(({ startsPage }) => startsPage),
+      mustBe({ vi: 'sang trang mới', en: 'on a new page' }, { vi: 'không sang trang mới', en: 'not on a new page' }),
+      law('own-page'),
+    ),
+    judged(
+      'annex/mentioned',
+      per(({ label }) => isMentioned(label.text, text)),
+      mustBe(
+        { vi: 'nội dung có nhắc tới', en: 'the text speaks of it' },
+        { vi: 'nội dung không nhắc tới', en: 'the text does not speak of it' },
+      ),
+      law('mentioned'),
+    ),
+  ]
+}
+
+const labelForm: Demand<string> = {
+  allowed: { vi: '“Phụ lục” in thường', en: '“Phụ lục” not in capitals' },
+  holds: (text) => /^Phụ lục(?: \S+)?$/.test(text),
+  show: (text) => ({ vi: `“${text}”`, en: `“${text}”` }),
+}
+
+interface Numbering {
+  readonly given: string
+  readonly expected: string
+}
+
+function numbering(label: string, index: number, count: number): Numbering {
+  const given = /\s(\S+?)[.:]?$/.exec(label.replace(/^phụ\s+lục/i, 'x'))?.[1] ?? ''
+  return { given, expected: count > 1 ? roman(index + 1) : '' }
+}
+
+/** One annex alone needs no number and may have one. */
+const numbered: Demand<Numbering> = {
+  allowed: { vi: 'chữ số La Mã khi có từ hai phụ lục', en: 'Roman numerals where there are two or more' },
+  holds: ({ given, expected }) => (expected === '' ? given === '' || given === 'I' : given === expected),
+  show: ({ given }) =>
+    given === '' ? { vi: 'không đánh số', en: 'no number' } : { vi: `“${given}”`, en: `“${given}”` },
+}
+
+function isMentioned(label: string, text: string): boolean {
+  const number = /^phụ\s+lục\s+(\S+?)[.:]?$/i.exec(label)?.[1]
+  if (number === undefined) return /phụ\s+lục/i.test(text)
+  const before = text.matchAll(/phụ\s+lục(?:\s+số)?((?:[\s,;]|và|đến|I|V|X|L|C|\d|[A-Z]|-)*)/giu)
+  return [...before].some(([, numbers = '']) => {
+    const named = numbers.split(/[^\p{L}\d]+/u)
+    return named.includes(number) || /đến|-/.test(numbers) || numbers.trim() === ''
+  })
+}

@@ -1,0 +1,21 @@
+import type { Explanation } from '../diagnostic.ts'
+import { type ElementWords, sharedElements } from './element-words.ts'
+import { ownElements } from './own-element-words.ts'
+
+/** Every element of form that an audit measures. */
+export const elementWords: ReadonlyMap<string, ElementWords> = new Map(
+  [...sharedElements, ...ownElements].map((words) => [words.id, words]),
+)
+
+/** The code of the findings of an element. */
+export function codeOf(id: string): string {
+  return `audit/${id}`
+}
+
+/** What the codes of audits mean. */
+export const auditExplanations: readonly Explanation[] = [...elementWords.values()].map(({ id, title, why }) => ({
+  code: codeOf(id),
+  severity: 'error',
+  title,
+  why,
+}))
