@@ -59,7 +59,10 @@ function formatByDate({ date }: Parts, formats: Formats): { format: Format; chos
   const found = day && formatFor(undefined, lastDayOf(day), formats)
   if (found) {
     const told = [day.day, day.month || undefined, day.year].filter((part) => part !== undefined).join('/')
-    return { format: found, chosenBy: { vi: `theo ngày ghi trên văn bản (${told})`, en: `by the date on the document (${told})` } }
+    return {
+      format: found,
+      chosenBy: { vi: `theo ngày ghi trên văn bản (${told})`, en: `by the date on the document (${told})` },
+    }
   }
   const newest = [...formats.values()].toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : -1))[0]
   if (!newest) throw new Error('There is no format to judge by.')
@@ -96,7 +99,10 @@ const unseen: readonly Localized[] = [
 function remarksOf({ document, parts }: Audited): Localized[] {
   const remarks: Localized[] = []
   if (parts.draftMark) {
-    remarks.push({ vi: 'Văn bản ghi “Dự thảo”; bản phát hành bỏ dòng này.', en: 'The document is marked as a draft.' })
+    remarks.push({
+      vi: 'Văn bản ghi “Dự thảo”; bản phát hành bỏ dòng này.',
+      en: 'The document is marked as a draft.',
+    })
   }
   if (document.hasTrackedChanges) {
     remarks.push({

@@ -15,7 +15,12 @@ export function withUnit(value: number, unit: Localized | string, digits = 1): L
 }
 
 /** A number that the law limits; what rounding by a program moves it is let pass. */
-export function within(allowed: Allowed, unit: Localized | string, tolerance: number, digits = 1): Demand<number> {
+export function within(
+  allowed: Allowed,
+  unit: Localized | string,
+  tolerance: number,
+  digits = 1,
+): Demand<number> {
   return {
     allowed: allowedWords(allowed, unit, digits),
     holds: (value) => fits(value, allowed, tolerance),
@@ -49,7 +54,11 @@ function allowedWords(allowed: Allowed, unit: Localized | string, digits: number
 }
 
 /** A share of something, as a percentage. */
-export function share(allowed: readonly [number, number], words: Localized, tolerance: number): Demand<number | undefined> {
+export function share(
+  allowed: readonly [number, number],
+  words: Localized,
+  tolerance: number,
+): Demand<number | undefined> {
   return {
     allowed: words,
     holds: (value) => value === undefined || fits(value, allowed, tolerance),

@@ -1,6 +1,11 @@
 import type { Explanation } from '../diagnostic.ts'
 import { type ElementWords, sharedElements } from './element-words.ts'
-import { ownElements } from './own-element-words.ts'
+import { pageAndHeadWords } from './page-and-head-words.ts'
+import { restWords } from './rest-words.ts'
+
+const ownElements = [...pageAndHeadWords, ...restWords].map(
+  ([id, vi, en, whyVi, whyEn]): ElementWords => ({ id, title: { vi, en }, why: { vi: whyVi, en: whyEn } }),
+)
 
 /** Every element of form that an audit measures. */
 export const elementWords: ReadonlyMap<string, ElementWords> = new Map(
@@ -13,9 +18,11 @@ export function codeOf(id: string): string {
 }
 
 /** What the codes of audits mean. */
-export const auditExplanations: readonly Explanation[] = [...elementWords.values()].map(({ id, title, why }) => ({
-  code: codeOf(id),
-  severity: 'error',
-  title,
-  why,
-}))
+export const auditExplanations: readonly Explanation[] = [...elementWords.values()].map(
+  ({ id, title, why }) => ({
+    code: codeOf(id),
+    severity: 'error',
+    title,
+    why,
+  }),
+)

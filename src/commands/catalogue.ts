@@ -1,3 +1,4 @@
+import { auditExplanations } from '../audit/explanations.ts'
 import { configExplanations } from '../config/explanations.ts'
 import type { Explanation, Localized } from '../diagnostic.ts'
 import { templateExplanations } from '../document/explanations.ts'
@@ -29,6 +30,10 @@ export function catalogue(): readonly CodeFamily[] {
     },
     { title: { vi: 'Tệp cấu hình', en: 'The config' }, explanations: configExplanations },
     { title: { vi: 'Danh mục văn bản', en: 'Registry of documents' }, explanations: registryExplanations },
+    {
+      title: { vi: 'Thể thức của văn bản Word', en: 'Form of a Word document' },
+      explanations: auditExplanations,
+    },
   ]
 }
 

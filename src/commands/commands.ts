@@ -66,6 +66,15 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./diff.ts')).diff,
   },
   {
+    name: 'audit',
+    alias: 'kiem-the-thuc',
+    about: {
+      vi: 'đo thể thức của văn bản Word bất kỳ: từng yếu tố, điều khoản, đạt hay không',
+      en: 'measure the form of any Word document: each element, its article, passed or not',
+    },
+    load: async () => (await import('./audit.ts')).audit,
+  },
+  {
     name: 'explain',
     alias: 'giai-thich',
     about: {

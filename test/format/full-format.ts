@@ -61,6 +61,7 @@ export const fullFormat = {
     'so-trang': { name: 'Số trang', ...look },
     'tieu-ngu': { name: 'Tiêu ngữ', ...look, line: { length: 'text', gap: 2 } },
   },
+  elements: { 'sizes/set': { sets: [[13, 14, 14]], exactFrom: 15, ...sourced } },
 } satisfies Complete<Format>
 
 /** The same form without anything that can be left out. */

@@ -12,7 +12,10 @@ export function annexElements({ parts, format }: Audited): Measured[] {
   const { annexes, body } = parts
   const law = (id: string, style?: string) => lawOf(format, `annex/${id}`, style)
   const per = <Value>(of: (annex: Annex, index: number) => Value): Sample<Value>[] =>
-    annexes.map((annex, index) => ({ value: of(annex, index), place: placeOf(annex.label, subjects.annexLabel) }))
+    annexes.map((annex, index) => ({
+      value: of(annex, index),
+      place: placeOf(annex.label, subjects.annexLabel),
+    }))
   const titles = annexes.flatMap(({ title }) => title?.lines ?? [])
   const references = annexes.flatMap(({ reference }) => reference?.lines ?? [])
   const text = body
@@ -20,22 +23,55 @@ export function annexElements({ parts, format }: Audited): Measured[] {
     .map(({ paragraph }) => printedText(paragraph))
     .join('\n')
   return [
-    judged('annex/label-form', per(({ label }) => label.text), labelForm, law('label-form')),
+    judged(
+      'annex/label-form',
+      per(({ label }) => label.text),
+      labelForm,
+      law('label-form'),
+    ),
     ...letterElements(
       subjects.annexLabel,
       annexes.map(({ label }) => label),
       ['size', 'bold', 'upright', 'centered'],
       format,
     ),
-    judged('annex/numbering', per(({ label }, index) => numbering(label.text, index, annexes.length)), numbered, law('numbering')),
-    judged('annex/title-present', per(({ title }) => title !== undefined), mustBeThere, law('title-present')),
-    ...letterElements(subjects.annexTitle, titles, ['size', 'bold', 'upright', 'capitals', 'centered'], format),
-    judged('annex/reference-present', per(({ reference }) => reference !== undefined), mustBeThere, law('reference-present')),
-    ...letterElements(subjects.annexReference, references, ['size', 'italic', 'not-bold', 'centered'], format),
+    judged(
+      'annex/numbering',
+      per(({ label }, index) => numbering(label.text, index, annexes.length)),
+      numbered,
+      law('numbering'),
+    ),
+    judged(
+      'annex/title-present',
+      per(({ title }) => title !== undefined),
+      mustBeThere,
+      law('title-present'),
+    ),
+    ...letterElements(
+      subjects.annexTitle,
+      titles,
+      ['size', 'bold', 'upright', 'capitals', 'centered'],
+      format,
+    ),
+    judged(
+      'annex/reference-present',
+      per(({ reference }) => reference !== undefined),
+      mustBeThere,
+      law('reference-present'),
+    ),
+    ...letterElements(
+      subjects.annexReference,
+      references,
+      ['size', 'italic', 'not-bold', 'centered'],
+      format,
+    ),
     judged(
       'annex/own-page',
       per(({ startsPage }) => startsPage),
-      mustBe({ vi: 'sang trang mới', en: 'on a new page' }, { vi: 'không sang trang mới', en: 'not on a new page' }),
+      mustBe(
+        { vi: 'sang trang mới', en: 'on a new page' },
+        { vi: 'không sang trang mới', en: 'not on a new page' },
+      ),
       law('own-page'),
     ),
     judged(

@@ -9,7 +9,12 @@ import { headingElements } from './heading-elements.ts'
 import { letterElements, sizeDemand, sizes } from './letters.ts'
 import { paragraphPlace, type SettingElement, settingElements } from './setting.ts'
 
-const setting: readonly SettingElement[] = ['justified', 'first-line-indent', 'paragraph-spacing', 'line-spacing']
+const setting: readonly SettingElement[] = [
+  'justified',
+  'first-line-indent',
+  'paragraph-spacing',
+  'line-spacing',
+]
 
 /** The bases, the running text and the headings. */
 export function bodyElements(audited: Audited): Measured[] {
@@ -50,7 +55,10 @@ function baseElements({ parts, document, format }: Audited): Measured[] {
   const signs = parts.bases.map(({ paragraph }): Sample<string> => {
     const end = paragraph.text.trimEnd().length
     const place = { paragraph: paragraph.number, from: Math.max(0, end - 1), to: end, where: subject.where }
-    return { value: paragraph.text.charAt(end - 1), place: { ...place, quoted: paragraph.text.slice(0, end) } }
+    return {
+      value: paragraph.text.charAt(end - 1),
+      place: { ...place, quoted: paragraph.text.slice(0, end) },
+    }
   })
   return [
     ...letterElements(subject, lines, isItalic ? ['size', 'italic'] : ['size'], format),
@@ -68,7 +76,9 @@ function sign(wanted: string): Demand<string> {
 /** The running text is in one size; told at the first words in another one. */
 function oneSize({ format }: Audited, texts: readonly BodyParagraph[]): Measured {
   const id = 'body/one-size'
-  const all = texts.flatMap(({ paragraph }) => linesOf(paragraph)).flatMap((line) => sizes(line, subjects.body))
+  const all = texts
+    .flatMap(({ paragraph }) => linesOf(paragraph))
+    .flatMap((line) => sizes(line, subjects.body))
   const counts = new Map<number, number>()
   for (const { value } of all) counts.set(value, (counts.get(value) ?? 0) + 1)
   const [usual] = [...counts].toSorted(([, a], [, b]) => b - a)[0] ?? [0]
@@ -87,18 +97,31 @@ function endMark({ parts, document, format }: Audited): Measured {
   const id = 'body/end-mark'
   const main = parts.body.filter(({ annex }) => annex === undefined)
   const last = main.at(-1)?.paragraph
-  const demand = mustBe({ vi: '“./.” ở cuối', en: '“./.” at the end' }, { vi: 'không có “./.”', en: 'no “./.”' })
+  const demand = mustBe(
+    { vi: '“./.” ở cuối', en: '“./.” at the end' },
+    { vi: 'không có “./.”', en: 'no “./.”' },
+  )
   const endsInTable = document.blocks.some(
-    (block) => block.kind === 'table' && block.isRuled && last !== undefined && isBehind(block, last.number, parts.annexes[0]?.label.paragraph.number),
+    (block) =>
+      block.kind === 'table' &&
+      block.isRuled &&
+      last !== undefined &&
+      isBehind(block, last.number, parts.annexes[0]?.label.paragraph.number),
   )
   if (!last || endsInTable) return judged(id, [], demand, lawOf(format, id))
   const end = last.text.trimEnd().length
   const place = { paragraph: last.number, from: Math.max(0, end - 1), to: end, where: subjects.body.where }
-  const samples = [{ value: /\.\/\.$/.test(last.text.trim()), place: { ...place, quoted: last.text.trim().slice(-60) } }]
+  const samples = [
+    { value: /\.\/\.$/.test(last.text.trim()), place: { ...place, quoted: last.text.trim().slice(-60) } },
+  ]
   return judged(id, samples, demand, lawOf(format, id))
 }
 
-function isBehind(table: Extract<Audited['document']['blocks'][number], { kind: 'table' }>, last: number, end = Number.POSITIVE_INFINITY): boolean {
+function isBehind(
+  table: Extract<Audited['document']['blocks'][number], { kind: 'table' }>,
+  last: number,
+  end = Number.POSITIVE_INFINITY,
+): boolean {
   const inside = table.rows.flatMap(({ cells }) => cells).flatMap(({ blocks }) => blocks)
   return inside.some((block) => block.kind === 'paragraph' && block.number > last && block.number < end)
 }

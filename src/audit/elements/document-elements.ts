@@ -18,25 +18,58 @@ export function documentElements(audited: Audited): Measured[] {
       .map(({ alternative }) => ({ value: alternative.trim() !== '', place: placeIn(paragraph) })),
   )
   return [
-    judged('font/name', letters.map(({ fonts, place }) => ({ value: fonts, place })), hasFont, law('font/name')),
+    judged(
+      'font/name',
+      letters.map(({ fonts, place }) => ({ value: fonts, place })),
+      hasFont,
+      law('font/name'),
+    ),
     judged(
       'font/unicode',
       letters.map(({ fonts, place }) => ({ value: fonts, place })),
       unicode,
       law('font/unicode'),
     ),
-    judged('font/color', letters.map(({ color, place }) => ({ value: color, place })), black, law('font/color')),
-    judged('document/letters', letters.map(({ text, place }) => ({ value: text, place })), vietnamese, law('document/letters')),
-    judged('document/language', [{ value: languageOf(audited), place: wholeDocument }], language, law('document/language')),
-    judged('document/title', [{ value: document.title !== '', place: wholeDocument }], mustBeThere, law('document/title')),
-    judged('document/heading-order', outlines(document.paragraphs), outlineOrder, law('document/heading-order')),
+    judged(
+      'font/color',
+      letters.map(({ color, place }) => ({ value: color, place })),
+      black,
+      law('font/color'),
+    ),
+    judged(
+      'document/letters',
+      letters.map(({ text, place }) => ({ value: text, place })),
+      vietnamese,
+      law('document/letters'),
+    ),
+    judged(
+      'document/language',
+      [{ value: languageOf(audited), place: wholeDocument }],
+      language,
+      law('document/language'),
+    ),
+    judged(
+      'document/title',
+      [{ value: document.title !== '', place: wholeDocument }],
+      mustBeThere,
+      law('document/title'),
+    ),
+    judged(
+      'document/heading-order',
+      outlines(document.paragraphs),
+      outlineOrder,
+      law('document/heading-order'),
+    ),
     judged('document/alternative-text', pictures, mustBeThere, law('document/alternative-text')),
     judged(
       'document/reading-order',
       document.paragraphs
         .filter(({ inBox, text }) => inBox && text.trim() !== '')
         .map((paragraph) => ({ value: false, place: placeIn(paragraph) })),
-      mustBe({ vi: 'chữ nằm trong dòng', en: 'words in the flow' }, { vi: 'chữ nằm trong khung rời', en: 'words in a loose box' }),
+      mustBe(
+        { vi: 'chữ nằm trong dòng', en: 'words in the flow' },
+        { vi: 'chữ nằm trong khung rời', en: 'words in a loose box' },
+      ),
       law('document/reading-order'),
     ),
   ]
@@ -95,8 +128,7 @@ function isOneOf(name: string): Demand<readonly string[]> {
 const unicode: Demand<readonly string[]> = {
   allowed: { vi: 'phông Unicode', en: 'a Unicode font' },
   holds: (fonts) => !fonts.some((font) => /^\.?Vn[A-Z]|^VNI-|^\.VN/i.test(font)),
-  show: (fonts) =>
-    unicode.holds(fonts) ? { vi: 'phông Unicode', en: 'a Unicode font' } : fontWords(fonts),
+  show: (fonts) => (unicode.holds(fonts) ? { vi: 'phông Unicode', en: 'a Unicode font' } : fontWords(fonts)),
 }
 
 const black: Demand<string> = {
@@ -110,7 +142,9 @@ const vietnamese: Demand<string> = {
   allowed: { vi: 'chữ Việt đúng mã', en: 'Vietnamese letters' },
   holds: (text) => !/[\u00d0\u00f0]/.test(text),
   show: (text) =>
-    vietnamese.holds(text) ? vietnamese.allowed : { vi: 'chữ “Ð” của tiếng nước khác', en: 'a foreign letter “Ð”' },
+    vietnamese.holds(text)
+      ? vietnamese.allowed
+      : { vi: 'chữ “Ð” của tiếng nước khác', en: 'a foreign letter “Ð”' },
 }
 
 /** The language of most letters, else that of the properties. */

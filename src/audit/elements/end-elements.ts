@@ -20,18 +20,23 @@ function recipientElements({ parts, format }: Audited): Measured[] {
   const label = recipientsLabel ? [recipientsLabel] : []
   const last = list.toSorted((a, b) => a.paragraph.number - b.paragraph.number || a.from - b.from).at(-1)
   const archived = recipientsLabel
-    ? [{ value: archive !== undefined && archive === last, place: archive ? placeOf(archive, subject) : placeOf(recipientsLabel, subject) }]
+    ? [
+        {
+          value: archive !== undefined && archive === last,
+          place: archive ? placeOf(archive, subject) : placeOf(recipientsLabel, subject),
+        },
+      ]
     : []
   return [
-    judged('recipients/label-form', label.map(sample), matching(/^Nơi nhận:$/, '“Nơi nhận:”'), law('label-form')),
+    judged(
+      'recipients/label-form',
+      label.map(sample),
+      matching(/^Nơi nhận:$/, '“Nơi nhận:”'),
+      law('label-form'),
+    ),
     ...letterElements(subjects.recipientsLabel, label, ['size', 'bold', 'italic', 'left'], format),
     ...letterElements(subject, list, ['size', 'upright', 'not-bold', 'left'], format),
-    judged(
-      'recipients/hyphens',
-      list.map(sample),
-      beginning('- '),
-      law('hyphens'),
-    ),
+    judged('recipients/hyphens', list.map(sample), beginning('- '), law('hyphens')),
     judged('recipients/endings', recipients.map(sample), endingIn(';'), law('endings')),
     judged(
       'recipients/archive',
@@ -48,7 +53,12 @@ function recipientElements({ parts, format }: Audited): Measured[] {
       matching(/^[-–—+•]?\s*Lưu: ?(?:VT(?=[,.;(\s]|$)|[\s.…_]*[.;,]?$)/, '“Lưu: VT, …”'),
       law('archive-form'),
     ),
-    judged('recipients/archive-full-stop', archive ? [sample(archive)] : [], endingIn('.'), law('archive-full-stop')),
+    judged(
+      'recipients/archive-full-stop',
+      archive ? [sample(archive)] : [],
+      endingIn('.'),
+      law('archive-full-stop'),
+    ),
   ]
 }
 
@@ -93,14 +103,24 @@ function signatureElements({ parts, format }: Audited): Measured[] {
   const there = [{ value: signatures.length > 0, place: nowhere(subjects.authority) }]
   return [
     judged('signature/present', there, mustBeThere, law('present')),
-    ...letterElements(subjects.authority, authority, ['size', 'bold', 'upright', 'capitals', 'centered'], format),
+    ...letterElements(
+      subjects.authority,
+      authority,
+      ['size', 'bold', 'upright', 'capitals', 'centered'],
+      format,
+    ),
     judged(
       'signature/authority-form',
       authority.flatMap((line) => formSample(line)),
       matching(/^(?:TM|KT|TL|TUQ|Q)\. \p{Lu}/u, '“TM. …”, “KT. …”, “TL. …”, “TUQ. …”, “Q. …”'),
       law('authority-form'),
     ),
-    ...letterElements(subjects.signatory, names, ['size', 'bold', 'upright', 'not-capitals', 'centered'], format),
+    ...letterElements(
+      subjects.signatory,
+      names,
+      ['size', 'bold', 'upright', 'not-capitals', 'centered'],
+      format,
+    ),
     judged(
       'signature/no-titles',
       names.map((line) => ({ value: !academic.test(line.text), place: placeOf(line, subjects.signatory) })),

@@ -1,6 +1,6 @@
-import { longestLineWidth } from '../../format/text-width.ts'
 import type { Localized } from '../../diagnostic.ts'
 import type { Format } from '../../format/format.ts'
+import { longestLineWidth } from '../../format/text-width.ts'
 import { comparable } from '../../text.ts'
 import { fits, share } from '../demands.ts'
 import { type Demand, judged, lawOf, mustBe, mustBeThere, type Sample } from '../judging.ts'
@@ -19,7 +19,13 @@ export function headElements(audited: Audited): Measured[] {
   const { nationalTitle, nationalMotto, parent, issuer, kind, title } = parts
   const linesOf = (part: Part | undefined) => part?.lines ?? []
   return [
-    exactText(nationalTitle, subjects.nationalTitle, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', format, comparable),
+    exactText(
+      nationalTitle,
+      subjects.nationalTitle,
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      format,
+      comparable,
+    ),
     ...letterElements(
       subjects.nationalTitle,
       linesOf(nationalTitle),
@@ -27,7 +33,12 @@ export function headElements(audited: Audited): Measured[] {
       format,
     ),
     exactText(nationalMotto, subjects.nationalMotto, 'Độc lập - Tự do - Hạnh phúc', format, withPlainTones),
-    ...letterElements(subjects.nationalMotto, linesOf(nationalMotto), ['size', 'bold', 'upright', 'centered'], format),
+    ...letterElements(
+      subjects.nationalMotto,
+      linesOf(nationalMotto),
+      ['size', 'bold', 'upright', 'centered'],
+      format,
+    ),
     ...lineElements(nationalMotto, subjects.nationalMotto, format),
     drawnLine(nationalMotto, format),
     ...letterElements(
@@ -37,15 +48,30 @@ export function headElements(audited: Audited): Measured[] {
       format,
     ),
     there(issuer, subjects.issuer, format),
-    ...letterElements(subjects.issuer, linesOf(issuer), ['size', 'bold', 'upright', 'capitals', 'centered'], format),
+    ...letterElements(
+      subjects.issuer,
+      linesOf(issuer),
+      ['size', 'bold', 'upright', 'capitals', 'centered'],
+      format,
+    ),
     ...lineElements(issuer, subjects.issuer, format),
     ...numberElements(audited),
     ...dateElements(audited),
     sizeSet(audited),
     there(kind, subjects.kind, format),
-    ...letterElements(subjects.kind, linesOf(kind), ['size', 'bold', 'upright', 'capitals', 'centered'], format),
+    ...letterElements(
+      subjects.kind,
+      linesOf(kind),
+      ['size', 'bold', 'upright', 'capitals', 'centered'],
+      format,
+    ),
     there(title, subjects.title, format),
-    ...letterElements(subjects.title, linesOf(title), ['size', 'bold', 'upright', 'not-capitals', 'centered'], format),
+    ...letterElements(
+      subjects.title,
+      linesOf(title),
+      ['size', 'bold', 'upright', 'not-capitals', 'centered'],
+      format,
+    ),
     ...lineElements(title, subjects.title, format),
     ...letterElements(subjects.reference, linesOf(parts.reference), ['size', 'italic', 'centered'], format),
   ]
@@ -54,7 +80,12 @@ export function headElements(audited: Audited): Measured[] {
 /** Whether a part that every document has was found. */
 export function there(part: Part | undefined, subject: Subject, format: Format): Measured {
   const id = `${subject.prefix}present`
-  return judged(id, [{ value: part !== undefined, place: partPlace(part, subject) }], mustBeThere, lawOf(format, id))
+  return judged(
+    id,
+    [{ value: part !== undefined, place: partPlace(part, subject) }],
+    mustBeThere,
+    lawOf(format, id),
+  )
 }
 
 /** Words that are the same in every document; a text without them lacks the part. */
@@ -69,7 +100,8 @@ function exactText(
   const demand: Demand<string> = {
     allowed: { vi: `“${wanted}”`, en: `“${wanted}”` },
     holds: (text) => likened(text) === likened(wanted),
-    show: (text) => (text === '' ? { vi: 'không có', en: 'not there' } : { vi: `“${text}”`, en: `“${text}”` }),
+    show: (text) =>
+      text === '' ? { vi: 'không có', en: 'not there' } : { vi: `“${text}”`, en: `“${text}”` },
   }
   const text = (part?.lines ?? []).map((line) => line.text.replace(/\s+/g, ' ')).join(' ')
   return judged(id, [{ value: text, place: partPlace(part, subject) }], demand, lawOf(format, id))
@@ -94,7 +126,12 @@ export function lineElements(part: Part | undefined, subject: Subject, format: F
       ? share([allowed[0], allowed[1]], partWords, tolerances.partOfLine)
       : share([1, 1], equalWords, tolerances.equalLine)
   return [
-    judged(there, present, mustBe({ vi: 'có nét kẻ', en: 'a line' }, { vi: 'không có nét kẻ', en: 'no line' }), law(there)),
+    judged(
+      there,
+      present,
+      mustBe({ vi: 'có nét kẻ', en: 'a line' }, { vi: 'không có nét kẻ', en: 'no line' }),
+      law(there),
+    ),
     judged(length, measured, demand, law(length)),
   ]
 }
@@ -115,10 +152,7 @@ function shareOf({ lines }: Part, { length }: Rule): number | undefined {
 /** The line below the motto is drawn, not underlined. */
 function drawnLine(motto: Part | undefined, format: Format): Measured {
   const id = 'national-motto/line-drawn'
-  const demand = mustBe(
-    { vi: 'nét vẽ', en: 'drawn' },
-    { vi: 'chữ gạch chân', en: 'underlined words' },
-  )
+  const demand = mustBe({ vi: 'nét vẽ', en: 'drawn' }, { vi: 'chữ gạch chân', en: 'underlined words' })
   const samples = motto?.rule
     ? [{ value: motto.rule.kind !== 'underline', place: partPlace(motto, subjects.nationalMotto) }]
     : []
@@ -139,7 +173,9 @@ function sizeSet({ parts, format }: Audited): Measured {
     const all = new Set((part?.lines ?? []).flatMap(inkedPieces).map(({ look }) => look.size))
     const [size] = all
     const allowed = format.styles[style]?.allowed?.size
-    return all.size === 1 && size !== undefined && allowed && fits(size, allowed, tolerances.size) ? [size] : []
+    return all.size === 1 && size !== undefined && allowed && fits(size, allowed, tolerances.size)
+      ? [size]
+      : []
   })
   const words = (list: readonly number[]): Localized => {
     const text = list.map((size) => String(size)).join(' – ')
@@ -150,7 +186,8 @@ function sizeSet({ parts, format }: Audited): Measured {
       vi: sets.map((set) => words(set).vi).join(' hoặc '),
       en: sets.map((set) => words(set).en).join(' or '),
     },
-    holds: (given) => sets.some((set) => set.every((size, at) => fits(given[at] ?? 0, [size, size], tolerances.size))),
+    holds: (given) =>
+      sets.some((set) => set.every((size, at) => fits(given[at] ?? 0, [size, size], tolerances.size))),
     show: words,
   }
   const [first] = parts.nationalTitle?.lines ?? []

@@ -13,15 +13,33 @@ import { paragraphPlace, settingElements } from './setting.ts'
 export function headingElements({ parts, document, format }: Audited): Measured[] {
   const ofLevel = (level: number) =>
     parts.body.filter(({ role }) => role.kind === 'heading' && role.level === level)
-  const lines = (list: readonly BodyParagraph[]): Line[] => list.flatMap(({ paragraph }) => linesOf(paragraph))
+  const lines = (list: readonly BodyParagraph[]): Line[] =>
+    list.flatMap(({ paragraph }) => linesOf(paragraph))
   const centred = parts.body.filter(({ role }) => role.kind === 'centred-heading')
   const [first, second] = [ofLevel(1), ofLevel(2)]
   return [
-    ...letterElements(subjects.centredHeading, lines(centred), ['size', 'bold', 'upright', 'centered'], format),
+    ...letterElements(
+      subjects.centredHeading,
+      lines(centred),
+      ['size', 'bold', 'upright', 'centered'],
+      format,
+    ),
     ...letterElements(subjects.heading1, lines(first), ['size', 'bold', 'upright', 'capitals'], format),
-    ...settingElements(subjects.heading1, first, ['first-line-indent', 'paragraph-spacing', 'line-spacing'], document, format),
+    ...settingElements(
+      subjects.heading1,
+      first,
+      ['first-line-indent', 'paragraph-spacing', 'line-spacing'],
+      document,
+      format,
+    ),
     ...letterElements(subjects.heading2, lines(second), ['size', 'bold', 'upright', 'not-capitals'], format),
-    ...settingElements(subjects.heading2, second, ['first-line-indent', 'paragraph-spacing', 'line-spacing'], document, format),
+    ...settingElements(
+      subjects.heading2,
+      second,
+      ['first-line-indent', 'paragraph-spacing', 'line-spacing'],
+      document,
+      format,
+    ),
     judged('headings/form', parts.body.flatMap(formOf), form, lawOf(format, 'headings/form')),
     judged('headings/order', orderOf(parts.body), order, lawOf(format, 'headings/order')),
   ]
@@ -54,13 +72,15 @@ function orderOf(body: readonly BodyParagraph[]): Sample<Step>[] {
   for (const { marker, paragraph, role, annex: part } of body) {
     if (part !== annex || role.kind === 'centred-heading') counts.clear()
     annex = part
-    const level = levels.findIndex((kind) => kind === marker?.kind)
+    const level = levels.indexOf(marker?.kind)
     if (!marker || level < 0) continue
     const before = counts.get(marker.kind) ?? 0
     const isAnew = marker.number === 1 && marker.kind !== 'roman'
     found.push({
       value: { marker, expected: isAnew ? 1 : before + 1 },
-      place: paragraphPlace(paragraph, { where: { vi: `phần nội dung, “${printedText(paragraph).slice(0, 12)}…”`, en: 'body' } }),
+      place: paragraphPlace(paragraph, {
+        where: { vi: `phần nội dung, “${printedText(paragraph).slice(0, 12)}…”`, en: 'body' },
+      }),
     })
     counts.set(marker.kind, marker.number)
     for (const deeper of levels.slice(level + 1)) counts.delete(deeper)
@@ -74,7 +94,8 @@ const order: Demand<Step> = {
   show: ({ marker, expected }) => {
     if (marker.number === expected) return { vi: 'liền nhau', en: 'in a row' }
     const due = marker.kind === 'roman' ? roman(expected) : String(expected)
-    if (marker.kind === 'letter') return { vi: `“${marker.text}” không liền`, en: `“${marker.text}” out of turn` }
+    if (marker.kind === 'letter')
+      return { vi: `“${marker.text}” không liền`, en: `“${marker.text}” out of turn` }
     return { vi: `“${marker.text}” ở chỗ của ${due}`, en: `“${marker.text}” in the place of ${due}` }
   },
 }

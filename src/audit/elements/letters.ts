@@ -48,34 +48,54 @@ export function letterElements(
   elements: readonly LetterElement[],
   format: Format,
 ): Measured[] {
+  return elements.map((element) => letterElement(element, subject, lines, format))
+}
+
+function letterElement(
+  element: LetterElement,
+  subject: Subject,
+  lines: readonly Line[],
+  format: Format,
+): Measured {
   const style = subject.style === undefined ? undefined : format.styles[subject.style]
-  return elements.map((element) => {
-    const id = `${subject.prefix}${element}`
-    const law = lawOf(format, id, subject.style)
-    switch (element) {
-      case 'size':
-        return judged(id, lines.flatMap((line) => sizes(line, subject)), sizeDemand(style), law)
-      case 'bold':
-      case 'not-bold':
-        return judged(id, looks(lines, subject, ({ look }) => look.bold), mustBe(...words.bold, element === 'bold'), law)
-      case 'italic':
-      case 'upright':
-        return judged(id, looks(lines, subject, ({ look }) => look.italic), mustBe(...words.italic, element === 'italic'), law)
-      case 'capitals':
-        return judged(id, lines.flatMap((line) => capitals(line, subject)), mustBe(...words.capitals), law)
-      case 'not-capitals':
-        return judged(id, lines.flatMap((line) => capitals(line, subject)), mustBe(...words.capitals, false), law)
-      case 'centered':
-      case 'left': {
-        const wanted = element === 'left' ? 'left' : 'center'
-        return judged(id, lines.map((line) => ({ value: alignOf(line), place: placeOf(line, subject) })), {
-          allowed: alignWords[wanted],
-          holds: (value) => value === wanted || (wanted === 'left' && value === 'both'),
-          show: (value) => alignWords[value],
-        }, law)
-      }
+  const id = `${subject.prefix}${element}`
+  const law = lawOf(format, id, subject.style)
+  switch (element) {
+    case 'size': {
+      const samples = lines.flatMap((line) => sizes(line, subject))
+      return judged(id, samples, sizeDemand(style), law)
     }
-  })
+    case 'bold':
+    case 'not-bold': {
+      const samples = looks(lines, subject, ({ look }) => look.bold)
+      return judged(id, samples, mustBe(...words.bold, element === 'bold'), law)
+    }
+    case 'italic':
+    case 'upright': {
+      const samples = looks(lines, subject, ({ look }) => look.italic)
+      return judged(id, samples, mustBe(...words.italic, element === 'italic'), law)
+    }
+    case 'capitals':
+    case 'not-capitals': {
+      const samples = lines.flatMap((line) => capitals(line, subject))
+      return judged(id, samples, mustBe(...words.capitals, element === 'capitals'), law)
+    }
+    case 'centered':
+    case 'left': {
+      const samples = lines.map((line) => ({ value: alignOf(line), place: placeOf(line, subject) }))
+      return judged(id, samples, alignDemand(element === 'left' ? 'left' : 'center'), law)
+    }
+  }
+}
+
+type Align = keyof typeof alignWords
+
+function alignDemand(wanted: Align): Demand<Align> {
+  return {
+    allowed: alignWords[wanted],
+    holds: (value) => value === wanted || (wanted === 'left' && value === 'both'),
+    show: (value) => alignWords[value],
+  }
 }
 
 /** The size of letters that a style of the format allows. */
@@ -123,12 +143,17 @@ function capitals(line: Line, subject: Subject): Sample<boolean>[] {
 }
 
 /** How a line lies; indents on both sides do not move what is centred, one on the left does. */
-function alignOf({ paragraph }: Line): keyof typeof alignWords {
+function alignOf({ paragraph }: Line): Align {
   return paragraph.look.frame ?? paragraph.look.align
 }
 
 /** The place of a line, in words. */
-export function placeOf(line: Line, { where }: Pick<Subject, 'where'>, from = line.from, to = line.to): Place {
+export function placeOf(
+  line: Line,
+  { where }: Pick<Subject, 'where'>,
+  from = line.from,
+  to = line.to,
+): Place {
   return {
     paragraph: line.paragraph.number,
     from,

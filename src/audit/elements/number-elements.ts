@@ -45,7 +45,12 @@ export function numberElements(audited: Audited): Measured[] {
       },
       lawOf(format, 'number/leading-zero'),
     ),
-    ...letterElements(subject, parts.number?.lines ?? [], ['size', 'upright', 'not-bold', 'centered'], format),
+    ...letterElements(
+      subject,
+      parts.number?.lines ?? [],
+      ['size', 'upright', 'not-bold', 'centered'],
+      format,
+    ),
   ]
 }
 
@@ -81,7 +86,8 @@ const zeros: Demand<{ readonly day: string; readonly month: string }> = {
     en: 'a zero before days below 10 and before months 1 and 2, before no other month',
   },
   holds: ({ day, month }) =>
-    (day === '' || /^(0[1-9]|[12]\d|3[01])$/.test(day)) && (month === '' || /^(0[12]|[3-9]|1[0-2])$/.test(month)),
+    (day === '' || /^(0[1-9]|[12]\d|3[01])$/.test(day)) &&
+    (month === '' || /^(0[12]|[3-9]|1[0-2])$/.test(month)),
   show: ({ day, month }) => {
     if (day === '' && month === '') return draftWords('')
     const text = `“ngày ${day || '…'} tháng ${month || '…'}”`

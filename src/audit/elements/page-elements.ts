@@ -1,5 +1,5 @@
 import type { Localized } from '../../diagnostic.ts'
-import { withUnit, within } from '../demands.ts'
+import { within, withUnit } from '../demands.ts'
 import { type Demand, judged, lawOf, type Sample } from '../judging.ts'
 import type { Measured } from '../measured.ts'
 import { tolerances } from '../tolerances.ts'
@@ -17,7 +17,9 @@ export function pageElements({ document, format }: Audited): Measured[] {
     has: (section: Section, index: number) => boolean = () => true,
   ): Sample<Value>[] =>
     document.sections.flatMap((section, index) =>
-      has(section, index) ? [{ value: of(section), place: { paragraph: firstOf(document, index), where: sectionWords(index) } }] : [],
+      has(section, index)
+        ? [{ value: of(section), place: { paragraph: firstOf(document, index), where: sectionWords(index) } }]
+        : [],
     )
   const law = (id: string) => lawOf(format, id)
   const paper: Demand<Paper> = {
@@ -45,12 +47,18 @@ export function pageElements({ document, format }: Audited): Measured[] {
     ...sides.map((side) => {
       const id = `page/margin-${side}`
       const allowed = page.allowed?.[side] ?? ([page.margins[side], page.margins[side]] as const)
-      const measured = samples((section) => millimetres(section[side]), ({ isLandscape }) => !isLandscape)
+      const measured = samples(
+        (section) => millimetres(section[side]),
+        ({ isLandscape }) => !isLandscape,
+      )
       return judged(id, measured, within(allowed, 'mm', tolerances.margin), law(id))
     }),
     judged(
       'page/landscape-margins',
-      samples((section) => Math.min(...sides.map((side) => millimetres(section[side]))), ({ isLandscape }) => isLandscape),
+      samples(
+        (section) => Math.min(...sides.map((side) => millimetres(section[side]))),
+        ({ isLandscape }) => isLandscape,
+      ),
       within({ atLeast: 15 }, 'mm', tolerances.margin),
       law('page/landscape-margins'),
     ),
@@ -78,7 +86,10 @@ function paperWords({ width, height }: Paper): Localized {
 
 /** Pages after the first section, or with a table, may lie on their side. */
 function mayLieDown(document: Audited['document'], index: number): boolean {
-  return index > 0 || document.blocks.some((block) => block.kind === 'table' && block.section === index && block.isRuled)
+  return (
+    index > 0 ||
+    document.blocks.some((block) => block.kind === 'table' && block.section === index && block.isRuled)
+  )
 }
 
 /** The first paragraph of a section. */

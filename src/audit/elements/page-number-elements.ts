@@ -32,7 +32,9 @@ interface Numbered {
 /** Where page numbers stand, how they look and what they count. */
 export function pageNumberElements({ document, parts, format }: Audited): Measured[] {
   const { pageNumber, styles } = format
-  const annexSections = new Set(parts.annexes.filter(({ startsSection }) => startsSection).map(({ section }) => section))
+  const annexSections = new Set(
+    parts.annexes.filter(({ startsSection }) => startsSection).map(({ section }) => section),
+  )
   const numbered = document.sections.map((section, index) => numberedOf(document, section, index))
   const shown = numbered.flatMap(({ others, even = [], place }) =>
     [...others, ...even].map((each) => ({ ...each, place })),
@@ -41,10 +43,7 @@ export function pageNumberElements({ document, parts, format }: Audited): Measur
   const main = numbered.filter((_, index) => !annexSections.has(index))
   const firstPages = (list: readonly Numbered[]) =>
     list.filter(({ goesOn }) => !goesOn).map(({ first, place }) => ({ value: first.length > 0, place }))
-  const start = mustBe(
-    { vi: 'bắt đầu từ 1', en: 'from 1' },
-    { vi: 'không bắt đầu từ 1', en: 'not from 1' },
-  )
+  const start = mustBe({ vi: 'bắt đầu từ 1', en: 'from 1' }, { vi: 'không bắt đầu từ 1', en: 'not from 1' })
   const none = mustBe(
     { vi: 'có số trang', en: 'a page number' },
     { vi: 'không có số trang', en: 'no page number' },
@@ -53,7 +52,12 @@ export function pageNumberElements({ document, parts, format }: Audited): Measur
   const size = shown.map(({ paragraph, place }) => ({ value: sizeOfNumber(paragraph), place }))
   return [
     judged('page-number/present', numbered.flatMap(presence), mustBeThere, law('present')),
-    judged('page-number/place', shown.map(({ at, place }) => ({ value: at, place })), placeDemand(pageNumber.at), law('place')),
+    judged(
+      'page-number/place',
+      shown.map(({ at, place }) => ({ value: at, place })),
+      placeDemand(pageNumber.at),
+      law('place'),
+    ),
     judged(
       'page-number/align',
       shown.map(({ paragraph, place }) => ({ value: alignOf(paragraph), place })),
@@ -67,7 +71,12 @@ export function pageNumberElements({ document, parts, format }: Audited): Measur
       mustBe({ vi: 'nghiêng', en: 'italic' }, { vi: 'đứng', en: 'upright' }, false),
       law('upright'),
     ),
-    judged('page-number/arabic', numbered.filter(({ others }) => others.length > 0).map(figures), arabic, law('arabic')),
+    judged(
+      'page-number/arabic',
+      numbered.filter(({ others }) => others.length > 0).map(figures),
+      arabic,
+      law('arabic'),
+    ),
     judged('page-number/first-page-none', firstPages(main), none, law('first-page-none')),
     judged(
       'page-number/starts-at-one',
@@ -123,7 +132,11 @@ function presence({ others, even, place }: Numbered): Sample<boolean>[] {
 
 /** The look of the digits: where a field has no result yet, that of the paragraph's end. */
 function lookOfNumber(paragraph: Paragraph) {
-  return paragraph.pieces.find(({ text }) => /\d/.test(text))?.look ?? paragraph.pieces[0]?.look ?? paragraph.endLook
+  return (
+    paragraph.pieces.find(({ text }) => /\d/.test(text))?.look ??
+    paragraph.pieces[0]?.look ??
+    paragraph.endLook
+  )
 }
 
 function sizeOfNumber(paragraph: Paragraph): number {
@@ -145,7 +158,8 @@ function figures({ section, others, place }: Numbered): Sample<Figures> {
   const [shown] = others
   const line: Line | undefined = shown && linesOf(shown.paragraph)[0]
   const codes = shown?.paragraph.fields.join(' ') ?? ''
-  const isArabic = /^(decimal|decimalZero)?$/.test(section.countFormat) && !/\\\*\s*(roman|alphabetic)/i.test(codes)
+  const isArabic =
+    /^(decimal|decimalZero)?$/.test(section.countFormat) && !/\\\*\s*(roman|alphabetic)/i.test(codes)
   return { value: { isArabic, text: line?.text ?? '' }, place }
 }
 

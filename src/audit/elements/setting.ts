@@ -25,47 +25,70 @@ export function settingElements(
   document: PrintedDocument,
   format: Format,
 ): Measured[] {
-  const style = subject.style === undefined ? undefined : format.styles[subject.style]
-  const at = (paragraph: Paragraph) => paragraphPlace(paragraph, subject)
-  return elements.map((element) => {
-    const id = `${subject.prefix}${element}`
-    const law = lawOf(format, id, subject.style)
-    switch (element) {
-      case 'justified': {
-        const long = paragraphs.filter(({ paragraph }) => isLong(paragraph))
-        const samples = long.map(({ paragraph }) => ({ value: paragraph.look.align, place: at(paragraph) }))
-        return judged(id, samples, justified, law)
-      }
-      case 'first-line-indent':
-        return judged(
-          id,
-          paragraphs.map(({ paragraph }) => ({ value: indentOf(paragraph, document), place: at(paragraph) })),
-          within(allowedBy(style, 'firstLine', { oneOf: [10, 12.7] }), 'mm', tolerances.indent),
-          law,
-        )
-      case 'paragraph-spacing': {
-        const samples = paragraphs.flatMap(({ paragraph, above }): Sample<number>[] =>
-          above ? [{ value: spaceBetween(above, paragraph), place: at(paragraph) }] : [],
-        )
-        return judged(id, samples, within(allowedBy(style, 'before', { atLeast: 6 }), 'pt', tolerances.spacing), law)
-      }
-      case 'line-spacing':
-        return judged(
-          id,
-          paragraphs.map(({ paragraph }) => ({ value: linesOf(paragraph), place: at(paragraph) })),
-          lineDemand(style, format.elements?.[id]?.exactFrom),
-          law,
-        )
-    }
-  })
+  return elements.map((element) => settingElement(element, subject, paragraphs, document, format))
 }
 
-function allowedBy(style: Style | undefined, name: 'firstLine' | 'before' | 'lines', otherwise: Allowed): Allowed {
+function settingElement(
+  element: SettingElement,
+  subject: Subject,
+  paragraphs: readonly Placed[],
+  document: PrintedDocument,
+  format: Format,
+): Measured {
+  const style = subject.style === undefined ? undefined : format.styles[subject.style]
+  const id = `${subject.prefix}${element}`
+  const law = lawOf(format, id, subject.style)
+  const samples = <Value>(
+    of: (placed: Placed) => Value | undefined,
+    list: readonly Placed[] = paragraphs,
+  ): Sample<Value>[] =>
+    list.flatMap((placed) => {
+      const value = of(placed)
+      return value === undefined ? [] : [{ value, place: paragraphPlace(placed.paragraph, subject) }]
+    })
+  switch (element) {
+    case 'justified': {
+      const long = paragraphs.filter(({ paragraph }) => isLong(paragraph))
+      return judged(
+        id,
+        samples(({ paragraph }) => paragraph.look.align, long),
+        justified,
+        law,
+      )
+    }
+    case 'first-line-indent': {
+      const allowed = allowedBy(style, 'firstLine', { oneOf: [10, 12.7] })
+      const indents = samples(({ paragraph }) => indentOf(paragraph, document))
+      return judged(id, indents, within(allowed, 'mm', tolerances.indent), law)
+    }
+    case 'paragraph-spacing': {
+      const allowed = allowedBy(style, 'before', { atLeast: 6 })
+      const spaces = samples(({ paragraph, above }) => above && spaceBetween(above, paragraph))
+      return judged(id, spaces, within(allowed, 'pt', tolerances.spacing), law)
+    }
+    case 'line-spacing': {
+      const lines = samples(({ paragraph }) => linesOf(paragraph))
+      return judged(id, lines, lineDemand(style, format.elements?.[id]?.exactFrom), law)
+    }
+  }
+}
+
+function allowedBy(
+  style: Style | undefined,
+  name: 'firstLine' | 'before' | 'lines',
+  otherwise: Allowed,
+): Allowed {
   return style?.allowed?.[name] ?? otherwise
 }
 
 export function paragraphPlace(paragraph: Paragraph, { where }: Pick<Subject, 'where'>): Place {
-  return { paragraph: paragraph.number, from: 0, to: paragraph.text.length, where, quoted: paragraph.text.trim() }
+  return {
+    paragraph: paragraph.number,
+    from: 0,
+    to: paragraph.text.length,
+    where,
+    quoted: paragraph.text.trim(),
+  }
 }
 
 /** Of a single line nobody sees whether it is justified. */

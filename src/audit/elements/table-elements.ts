@@ -18,7 +18,10 @@ export function tableElements({ parts, document, format }: Audited): Measured[] 
     judged(
       'table/header-row',
       headed.map((table) => ({ value: table.rows[0]?.isHeader === true, place: tablePlace(table) })),
-      mustBe({ vi: 'lặp lại ở mỗi trang', en: 'repeated on every page' }, { vi: 'không lặp lại', en: 'not repeated' }),
+      mustBe(
+        { vi: 'lặp lại ở mỗi trang', en: 'repeated on every page' },
+        { vi: 'không lặp lại', en: 'not repeated' },
+      ),
       law('header-row'),
     ),
     judged(
@@ -29,7 +32,9 @@ export function tableElements({ parts, document, format }: Audited): Measured[] 
     ),
     judged(
       'table/rows-do-not-split',
-      tables.flatMap(({ rows }) => rows.map(({ cells, maySplit }) => ({ value: !maySplit, place: cellPlace(cells[0]) }))),
+      tables.flatMap(({ rows }) =>
+        rows.map(({ cells, maySplit }) => ({ value: !maySplit, place: cellPlace(cells[0]) })),
+      ),
       mustBe(
         { vi: 'hàng không bị ngắt giữa hai trang', en: 'rows kept on one page' },
         { vi: 'hàng có thể bị ngắt giữa hai trang', en: 'rows that a page may cut' },
@@ -66,7 +71,9 @@ const width: Demand<number> = {
 
 function isBold(cells: readonly Cell[]): boolean {
   const paragraphs = cells.flatMap(({ blocks }) => blocks).filter(isParagraph)
-  return paragraphs.filter(({ text }) => text.trim() !== '').every((each) => isAll(each, ({ look }) => look.bold))
+  return paragraphs
+    .filter(({ text }) => text.trim() !== '')
+    .every((each) => isAll(each, ({ look }) => look.bold))
 }
 
 function isParagraph(block: Block): block is Paragraph {
@@ -84,6 +91,10 @@ function cellPlace(cell: Cell | undefined): Place {
   return {
     paragraph: paragraph?.number ?? 1,
     where: { vi: `${vi}, hàng ${row}`, en: `${en}, row ${row}` },
-    quoted: cell?.blocks.filter(isParagraph).map(({ text }) => text.trim()).join(' ').slice(0, 80),
+    quoted: cell?.blocks
+      .filter(isParagraph)
+      .map(({ text }) => text.trim())
+      .join(' ')
+      .slice(0, 80),
   }
 }

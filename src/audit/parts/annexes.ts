@@ -1,6 +1,6 @@
 import type { Block, Paragraph } from '../word/printed.ts'
-import { linesOf } from './lines.ts'
 import { titleBelow } from './heading.ts'
+import { linesOf } from './lines.ts'
 import type { Annex } from './parts.ts'
 import { ruleBelow } from './rules-below.ts'
 

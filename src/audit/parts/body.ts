@@ -19,7 +19,8 @@ export function bodyOf(blocks: readonly Block[], annex?: number): BodyParagraph[
     }
     const marker = markerOf(block)
     const label = isCentredLabel(printedText(block))
-    const role: Role = label || afterLabel ? { kind: 'centred-heading' } : roleOf(block, marker, blocks.slice(index + 1))
+    const role: Role =
+      label || afterLabel ? { kind: 'centred-heading' } : roleOf(block, marker, blocks.slice(index + 1))
     found.push({ paragraph: block, marker, role, above, annex })
     afterLabel = label && linesOf(block).length === 1
     above = block

@@ -20,7 +20,10 @@ export function endFrom(blocks: readonly Block[]): number {
 function isEndTable(table: Table): boolean {
   if (table.hasLines) return false
   const lines = cellLines(table).flat()
-  return lines.some(({ text }) => isRecipientsLabel(text) || (isAuthority(text) && isUpper(text))) || isBlankEnd(table)
+  return (
+    lines.some(({ text }) => isRecipientsLabel(text) || (isAuthority(text) && isUpper(text))) ||
+    isBlankEnd(table)
+  )
 }
 
 /** The signature of a draft may be all empty. */
@@ -33,7 +36,8 @@ function isEndParagraph(paragraph: Paragraph, following: readonly Block[]): bool
   const [first] = linesOf(paragraph, true)
   if (!first) return false
   if (isRecipientsLabel(first.text)) return true
-  const isSigned = paragraph.look.align === 'center' || paragraph.look.align === 'right' || paragraph.look.left > 150
+  const isSigned =
+    paragraph.look.align === 'center' || paragraph.look.align === 'right' || paragraph.look.left > 150
   return isAuthority(first.text) && isUpper(first.text) && isSigned && following.length < 60
 }
 
@@ -95,5 +99,8 @@ function signatureOf(given: readonly Line[]): Signature[] {
 function isApart({ paragraph, from }: Line, above: Line | undefined): boolean {
   if (!above || paragraph === above.paragraph) return false
   if (paragraph.text.slice(0, from).includes('\n')) return true
-  return paragraph.number - above.paragraph.number > 1 || paragraph.look.before + above.paragraph.look.after >= spaceToSign
+  return (
+    paragraph.number - above.paragraph.number > 1 ||
+    paragraph.look.before + above.paragraph.look.after >= spaceToSign
+  )
 }

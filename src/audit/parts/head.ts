@@ -3,7 +3,8 @@ import { isAll, isTypedRule, type Line, linesOf, skeleton } from './lines.ts'
 import type { Head, Part } from './parts.ts'
 import { ruleBelow } from './rules-below.ts'
 
-const isDate = (text: string) => /ngày.*tháng.*năm/i.test(text) && text.length < 120 && !/^[("“]|^căn cứ/i.test(text)
+const isDate = (text: string) =>
+  /ngày.*tháng.*năm/i.test(text) && text.length < 120 && !/^[("“]|^căn cứ/i.test(text)
 const isNumber = (text: string) => /^số\s*:|^số\s.*\//i.test(text)
 
 /** Stamps and remarks, which name nobody. */
@@ -49,7 +50,8 @@ export function headOf(paragraphs: readonly Paragraph[], blocks: readonly Block[
 }
 
 function isOfIssuer({ text, paragraph }: Line, title: Line | undefined): boolean {
-  if (isTypedRule(text) || isStamp(text) || /^[("“]|^v\/v|^về việc/i.test(text) || !/\p{L}/u.test(text)) return false
+  if (isTypedRule(text) || isStamp(text) || /^[("“]|^v\/v|^về việc/i.test(text) || !/\p{L}/u.test(text))
+    return false
   return title === undefined || title.paragraph.cell === undefined || title.paragraph.cell !== paragraph.cell
 }
 

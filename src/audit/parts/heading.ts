@@ -24,7 +24,10 @@ export const isReference = (text: string) => /^[([]\s*(?:ban hành\s+)?kèm\s+th
 export const isBasis = (text: string) => /^(?:căn cứ|xét|theo đề nghị)(?![\p{L}])/iu.test(text)
 
 /** The kind, the title below it and what the document is issued with, and the blocks that come after them. */
-export function headingOf(kind: Line, blocks: readonly Block[]): Heading & { readonly rest: readonly Block[] } {
+export function headingOf(
+  kind: Line,
+  blocks: readonly Block[],
+): Heading & { readonly rest: readonly Block[] } {
   const at = blocks.indexOf(kind.paragraph)
   const own = linesOf(kind.paragraph)
   const title = own.slice(own.findIndex(({ from }) => from === kind.from) + 1)
@@ -66,7 +69,8 @@ export function titleBelow(blocks: readonly Block[], from: number, begun: readon
 
 function continuesTitle(paragraph: Paragraph, lines: number): boolean {
   const text = paragraph.text.trim()
-  if (isBasis(text) || markerOf(paragraph) || isCentredLabel(text) || /^(kính gửi|nơi nhận)/i.test(text)) return false
+  if (isBasis(text) || markerOf(paragraph) || isCentredLabel(text) || /^(kính gửi|nơi nhận)/i.test(text))
+    return false
   if (/[:;]$/.test(text)) return false
   if (lines === 0) return text.length < 400 && !(text.endsWith('.') && paragraph.look.align !== 'center')
   const isBold = isAll({ pieces: paragraph.pieces }, ({ look }) => look.bold)

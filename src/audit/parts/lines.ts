@@ -24,7 +24,14 @@ export function linesOf(paragraph: Paragraph, cutsAtTabs = false): Line[] {
     if (inside.trim() !== '') {
       const from = start + inside.length - inside.trimStart().length
       const to = from + inside.trim().length
-      lines.push({ paragraph, text: text.slice(from, to), pieces: piecesIn(paragraph, from, to), from, to, gap })
+      lines.push({
+        paragraph,
+        text: text.slice(from, to),
+        pieces: piecesIn(paragraph, from, to),
+        from,
+        to,
+        gap,
+      })
       gap = 0
     } else gap += 1
     start = end

@@ -68,7 +68,9 @@ function basesIn(text: readonly BodyParagraph[]): BodyParagraph[] {
 /** A base that runs on into the sentence of the issuer is running text. */
 function isOwnBasis(text: string, follows: boolean): boolean {
   if (/:$|như sau/i.test(text) || /(?:ban hành|xây dựng)\s+kế hoạch(?:\s|,)/i.test(text)) return false
-  return isBasis(text) || (/^(?:thực hiện|theo|để)(?![\p{L}])/iu.test(text) && (text.endsWith(';') || follows))
+  return (
+    isBasis(text) || (/^(?:thực hiện|theo|để)(?![\p{L}])/iu.test(text) && (text.endsWith(';') || follows))
+  )
 }
 
 /** Tables with words in rows and columns, ruled or not. */

@@ -48,7 +48,8 @@ function drawingOf(element: XmlElement, alternative: string, width: number | und
       const own = drawnPoints(childOf(element, 'wps:spPr', 'a:xfrm', 'a:ext')?.attributes['cx'])
       const shape = childOf(element, 'wps:spPr', 'a:prstGeom')?.attributes['prst'] ?? ''
       const length = own ?? width
-      if (straight.test(shape)) return { kind: 'line', alternative, ...(length !== undefined && { width: length }) }
+      if (straight.test(shape))
+        return { kind: 'line', alternative, ...(length !== undefined && { width: length }) }
       const hasWords = childOf(element, 'wps:txbx') !== undefined
       return { kind: hasWords ? 'box' : 'shape', alternative, ...(length !== undefined && { width: length }) }
     }
@@ -56,7 +57,11 @@ function drawingOf(element: XmlElement, alternative: string, width: number | und
       return { kind: 'picture', alternative, ...wide }
     case 'v:line': {
       const [from, to] = [pointIn(attributes['from']), pointIn(attributes['to'])]
-      return { kind: 'line', alternative, ...(from !== undefined && to !== undefined && { width: Math.abs(to - from) }) }
+      return {
+        kind: 'line',
+        alternative,
+        ...(from !== undefined && to !== undefined && { width: Math.abs(to - from) }),
+      }
     }
     case 'v:shape':
     case 'v:rect': {

@@ -34,7 +34,9 @@ export function listsOf(root: XmlElement | undefined): Lists {
     if (known) return known
     const kind = kinds.get(valueIn(list, 'w:abstractNumId'))
     const own = childrenOf(list, 'w:lvlOverride').flatMap((override) => childOf(override, 'w:lvl') ?? [])
-    const made = new Map([...childrenOf(kind, 'w:lvl'), ...own].map((level) => [depthOf(level), levelOf(level)]))
+    const made = new Map(
+      [...childrenOf(kind, 'w:lvl'), ...own].map((level) => [depthOf(level), levelOf(level)]),
+    )
     levels.set(id, made)
     return made
   }

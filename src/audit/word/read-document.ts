@@ -3,7 +3,15 @@ import { childOf, childrenOf, lettersOf, type XmlElement } from '../../ooxml/xml
 import type { Block, Paragraph, PrintedDocument } from './printed.ts'
 import { readParagraph } from './read-paragraph.ts'
 import { readTable } from './read-table.ts'
-import { newReading, onThePage, partOfType, printedChildren, type Reading, type Surroundings, settingsOf } from './reading.ts'
+import {
+  newReading,
+  onThePage,
+  partOfType,
+  printedChildren,
+  type Reading,
+  type Surroundings,
+  settingsOf,
+} from './reading.ts'
 import { sectionsOf } from './sections.ts'
 
 /** A document as it is printed, and the paragraphs of its headers and footers by the names of their parts. */
@@ -14,7 +22,9 @@ export interface ReadDocument extends PrintedDocument {
 export function readDocument(word: WordPackage): ReadDocument {
   const body = childOf(word.xml(word.mainPart), 'w:body') ?? empty
   const pointers = new Map(
-    word.relationships(word.mainPart).map(({ id, target, isExternal }) => [id, isExternal ? undefined : target]),
+    word
+      .relationships(word.mainPart)
+      .map(({ id, target, isExternal }) => [id, isExternal ? undefined : target]),
   )
   const sections = sectionsOf(body, (id) => pointers.get(id))
   const reading = newReading(word, sections)

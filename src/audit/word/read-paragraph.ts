@@ -1,6 +1,11 @@
 import { childOf, lettersOf, valueIn, type XmlElement } from '../../ooxml/xml.ts'
 import { drawnIn } from './drawings.ts'
-import { overlaidParagraph, type ParagraphLayer, paragraphLayerOf, paragraphLookOf } from './paragraph-look.ts'
+import {
+  overlaidParagraph,
+  type ParagraphLayer,
+  paragraphLayerOf,
+  paragraphLookOf,
+} from './paragraph-look.ts'
 import type { Drawing, Paragraph, Piece } from './printed.ts'
 import { printedChildren, type Reading, type Surroundings } from './reading.ts'
 import { type RunLook, runLayerOf, runLookOf } from './run-look.ts'
@@ -155,7 +160,9 @@ function lettersIn(piece: XmlElement): string {
   switch (piece.name) {
     case 'w:t': {
       const letters = lettersOf(piece)
-      return piece.attributes['xml:space'] === 'preserve' ? letters : letters.replace(/^[ \t\n]+|[ \t\n]+$/g, '')
+      return piece.attributes['xml:space'] === 'preserve'
+        ? letters
+        : letters.replace(/^[ \t\n]+|[ \t\n]+$/g, '')
     }
     case 'w:tab':
     case 'w:ptab':

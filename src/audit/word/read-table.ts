@@ -84,7 +84,15 @@ function readRow(element: XmlElement, row: number, setting: Setting): ReadRow {
     const given = lengthIn(childOf(own, 'w:tcW'), width)
     const laid = grid.slice(column, column + span).reduce((sum, one) => sum + one, 0)
     const wide = given ?? (laid > 0 ? laid : width / Math.max(1, elements.length))
-    const cell: Cell = { table: number, row, index, span, blocks: [], isRuled: false, hasLines: Object.values(lines).some(Boolean) }
+    const cell: Cell = {
+      table: number,
+      row,
+      index,
+      span,
+      blocks: [],
+      isRuled: false,
+      hasLines: Object.values(lines).some(Boolean),
+    }
     const { run, paragraph } = look.layers(place)
     const inside: Surroundings = {
       cell,

@@ -1,7 +1,7 @@
 import type { WordPackage } from '../../ooxml/package.ts'
 import { childOf, childrenOf, isOn, valueIn, type XmlElement } from '../../ooxml/xml.ts'
-import { type Lists, listsOf } from './numbering.ts'
 import { pointsOf } from './measures.ts'
+import { type Lists, listsOf } from './numbering.ts'
 import type { ParagraphLayer } from './paragraph-look.ts'
 import type { Cell, Paragraph } from './printed.ts'
 import { noRunLayer, type RunLayer } from './run-look.ts'

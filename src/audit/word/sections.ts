@@ -35,7 +35,9 @@ export function sectionsOf(body: XmlElement, partOf: (id: string) => string | un
   for (const properties of sectionProperties(body)) {
     made.push(sectionOf(properties, made.at(-1), partOf))
   }
-  return made.length > 0 ? made : [sectionOf({ name: 'w:sectPr', attributes: {}, children: [] }, undefined, partOf)]
+  return made.length > 0
+    ? made
+    : [sectionOf({ name: 'w:sectPr', attributes: {}, children: [] }, undefined, partOf)]
 }
 
 /** The `w:sectPr` of each section: at the end of its last paragraph, and at the end of the body. */
@@ -86,11 +88,7 @@ function sectionOf(
   }
 }
 
-function edgeOf(
-  properties: XmlElement,
-  name: string,
-  partOf: (id: string) => string | undefined,
-): Edge {
+function edgeOf(properties: XmlElement, name: string, partOf: (id: string) => string | undefined): Edge {
   const edge: Partial<Record<keyof Edge, string>> = {}
   for (const { attributes } of childrenOf(properties, name)) {
     const part = partOf(attributes['r:id'] ?? '')

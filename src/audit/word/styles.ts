@@ -78,7 +78,9 @@ export function styleSheetOf(root: XmlElement | undefined, theme: Theme): StyleS
 }
 
 /** The numbering that a chain of styles asks for: the nearest one that does, by its place in the chain. */
-export function numberingIn(chain: readonly XmlElement[]): { at: number; properties: XmlElement } | undefined {
+export function numberingIn(
+  chain: readonly XmlElement[],
+): { at: number; properties: XmlElement } | undefined {
   for (let at = chain.length - 1; at >= 0; at -= 1) {
     const properties = childOf(chain[at], 'w:pPr', 'w:numPr')
     if (properties) return { at, properties }

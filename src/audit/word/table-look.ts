@@ -82,7 +82,9 @@ export function tableLookOf(properties: XmlElement | undefined, styles: StyleShe
 
   function padding(cell: XmlElement | undefined): number {
     const side = (margins: XmlElement | undefined, names: readonly string[]) =>
-      names.map((name) => pointsOf(childOf(margins, name)?.attributes['w:w'])).find((each) => each !== undefined)
+      names
+        .map((name) => pointsOf(childOf(margins, name)?.attributes['w:w']))
+        .find((each) => each !== undefined)
     const of = (names: readonly string[]) => {
       const table = tableProperties.map((each) => side(childOf(each, 'w:tblCellMar'), names))
       return [...table, side(childOf(cell, 'w:tcMar'), names)].findLast((each) => each !== undefined) ?? 5.4
@@ -95,7 +97,8 @@ export function tableLookOf(properties: XmlElement | undefined, styles: StyleShe
 
 function borderIn(borders: XmlElement | undefined, sides: readonly string[]): boolean | undefined {
   for (const side of sides) {
-    const named = side === 'left' ? ['w:left', 'w:start'] : side === 'right' ? ['w:right', 'w:end'] : [`w:${side}`]
+    const named =
+      side === 'left' ? ['w:left', 'w:start'] : side === 'right' ? ['w:right', 'w:end'] : [`w:${side}`]
     const border = named.map((name) => childOf(borders, name)).find(Boolean)
     if (border) return isDrawn(border)
   }

@@ -1,0 +1,80 @@
+import { formatIds } from '../assets.ts'
+import { exitCodes, highest } from '../exit-code.ts'
+import { type Io, UserError } from '../io.ts'
+import type { AuditedFile, AuditReport } from '../report/audit-report.ts'
+import { auditReporters } from '../report/audit-reporters.ts'
+import { exitCodeOf } from '../report/report.ts'
+import { auditedFile } from './audited-files.ts'
+import { choice } from './choice.ts'
+import { type Command, type Given, textOf } from './command.ts'
+import { papersAt } from './import-files.ts'
+import { inForms, readReporting, reportingOptions } from './reporting.ts'
+import { configOption, openWorkshops, type Workshops } from './workshops.ts'
+import { writeApart } from './write-apart.ts'
+
+export const audit: Command = {
+  arguments: [
+    {
+      name: '<document...>',
+      about: {
+        vi: 'văn bản .docx; cũng có thể là thư mục hoặc mẫu tên tệp',
+        en: 'documents .docx; folders and globs too',
+      },
+    },
+  ],
+  options: [
+    {
+      flags: '--format <id>',
+      about: {
+        vi: 'thể thức để đo (mặc định: theo ngày ghi trên văn bản)',
+        en: 'the format to measure by (default: by the date on the document)',
+      },
+      choices: { words: formatIds },
+    },
+    configOption,
+    ...reportingOptions.filter(({ flags }) => flags !== '--final'),
+  ],
+
+  async run(paths, given, io) {
+    const reporting = readReporting(given)
+    const files = await documentsAt(paths, io)
+    const workshops = openWorkshops(io, given)
+    const audited: AuditedFile[] = []
+    let unread = false
+    for (const file of files) {
+      try {
+        audited.push(await auditOf(file, given, workshops, io))
+      } catch (error) {
+        if (!(error instanceof UserError) || files.length === 1) throw error
+        io.err(`${error.localized[io.language]}\n`)
+        unread = true
+      }
+    }
+    const report: AuditReport = { files: audited, rules: 0, ...reporting }
+    const forms = inForms(reporting.outputs, reporting.quiet, io, (name, look) =>
+      auditReporters[name](report, look),
+    )
+    await writeApart(forms.files, files, io)
+    io.out(forms.screen)
+    return highest([exitCodeOf(report), unread ? exitCodes.impossible : exitCodes.done])
+  },
+}
+
+async function auditOf(file: string, given: Given, workshops: Workshops, io: Io): Promise<AuditedFile> {
+  const { formats } = await workshops.of(file)
+  const asked = textOf(given, 'format')
+  const format = asked === undefined ? undefined : formats.get(choice(asked, [...formats.keys()], '--format'))
+  const bytes = file === '-' ? await io.readStandardInput() : await io.readBytes(file)
+  return auditedFile(file === '-' ? '<stdin>' : file, bytes, formats, format)
+}
+
+/** The documents that some paths mean; of folders and globs those of Word only. */
+async function documentsAt(paths: readonly string[], io: Io): Promise<string[]> {
+  const found = await papersAt(paths, io)
+  const documents = found.filter((file) => paths.includes(file) || /\.docx$/i.test(file))
+  if (documents.length > 0) return documents
+  throw new UserError({
+    vi: `Không tìm thấy văn bản .docx nào ở ${paths.map((path) => `“${path}”`).join(', ')}.`,
+    en: `There is no .docx at ${paths.map((path) => `“${path}”`).join(', ')}.`,
+  })
+}
