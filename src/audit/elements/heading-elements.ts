@@ -72,7 +72,7 @@ function orderOf(body: readonly BodyParagraph[]): Sample<Step>[] {
   for (const { marker, paragraph, role, annex: part } of body) {
     if (part !== annex || role.kind === 'centred-heading') counts.clear()
     annex = part
-    const level = levels.indexOf(marker?.kind)
+    const level = levels.findIndex((kind) => kind === marker?.kind)
     if (!marker || level < 0) continue
     const before = counts.get(marker.kind) ?? 0
     const isAnew = marker.number === 1 && marker.kind !== 'roman'

@@ -1,4 +1,5 @@
 import type { Localized } from '../../diagnostic.ts'
+import { isPartyBody } from '../../legal/bodies.ts'
 import { type Demand, judged, lawOf } from '../judging.ts'
 import type { Measured } from '../measured.ts'
 import type { Part } from '../parts/parts.ts'
@@ -9,9 +10,15 @@ import { letterElements } from './letters.ts'
 /** Blanks of a draft, where the number or the day is written by hand. */
 const blank = '[\\s\\u00a0.…_]'
 const numberForm = new RegExp(
-  `^Số: ?(?:\\d+${blank}*|${blank}*)/(?:\\d{4}/)?[\\p{Lu}Đ][\\p{L}\\d&]*(?:-[\\p{L}\\d&.]+)*$`,
+  `^Số: ?(?:(?:\\d+${blank}*|${blank}*)/(?:\\d{4}/)?\\p{Lu}[\\p{L}\\d&]*(?:-[\\p{L}\\d&.]+)*|${blank}*/${blank}*)$`,
   'u',
 )
+/** The bodies of the Party write 09-KH/ĐU by a rule of their own. */
+function isOfParty(text: string): boolean {
+  const body = /^Số: ?[\d\s.…_]*-\p{Lu}[\p{L}\d]*\/(\p{Lu}[\p{L}\d]*)$/u.exec(text)?.[1]
+  return body !== undefined && isPartyBody(body)
+}
+
 const dateForm = new RegExp(
   `^(?:\\p{Lu}.*|${blank}*), ngày${blank}+(?:\\d{1,2}${blank}*|${blank}*)tháng${blank}+(?:\\d{1,2}${blank}*|${blank}*)năm${blank}*\\d*${blank}*$`,
   'u',
@@ -32,7 +39,7 @@ export function numberElements(audited: Audited): Measured[] {
     judged(
       'number/form',
       wanted(audited, parts.number) ? [{ value: text, place }] : [],
-      formDemand(numberForm, { vi: '“Số: 05/KH-UBND”', en: '“Số: 05/KH-UBND”' }),
+      formDemand(numberForm, { vi: '“Số: 05/KH-UBND”', en: '“Số: 05/KH-UBND”' }, isOfParty),
       lawOf(format, 'number/form'),
     ),
     judged(
@@ -103,10 +110,10 @@ function textOf(part: Part | undefined): string {
   return (part?.lines ?? []).map(({ text }) => text.replaceAll('\u00a0', ' ')).join(' ')
 }
 
-function formDemand(form: RegExp, allowed: Localized): Demand<string> {
+function formDemand(form: RegExp, allowed: Localized, isElse = (_: string) => false): Demand<string> {
   return {
     allowed,
-    holds: (text) => form.test(text),
+    holds: (text) => form.test(text) || isElse(text),
     show: (text) => {
       if (text === '') return { vi: 'không có', en: 'not there' }
       const told = `“${text.replace(/\s+/g, ' ')}”`

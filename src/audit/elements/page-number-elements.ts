@@ -8,6 +8,7 @@ import type { ReadDocument } from '../word/read-document.ts'
 import type { Section } from '../word/sections.ts'
 import type { Audited } from './audited.ts'
 import { sizeDemand } from './letters.ts'
+import { roughPages } from './page-count.ts'
 import { firstOf, sectionWords } from './page-elements.ts'
 
 const isPageField = (code: string) => /^\s*PAGE\b/i.test(code)
@@ -51,7 +52,7 @@ export function pageNumberElements({ document, parts, format }: Audited): Measur
   )
   const size = shown.map(({ paragraph, place }) => ({ value: sizeOfNumber(paragraph), place }))
   return [
-    judged('page-number/present', numbered.flatMap(presence), mustBeThere, law('present')),
+    judged('page-number/present', numbered.flatMap(presence(document)), mustBeThere, law('present')),
     judged(
       'page-number/place',
       shown.map(({ at, place }) => ({ value: at, place })),
@@ -126,9 +127,17 @@ function numbersOn(document: ReadDocument, section: Section, page: 'default' | '
   return found
 }
 
-function presence({ others, even, place }: Numbered): Sample<boolean>[] {
-  return [{ value: others.length > 0 && (even === undefined || even.length > 0), place }]
+/** A part of one page, whose first page shows no number, may lack one. */
+function presence(document: ReadDocument): (numbered: Numbered, index: number) => Sample<boolean>[] {
+  return ({ others, even, place }, index) => {
+    const isThere = others.length > 0 && (even === undefined || even.length > 0)
+    if (!isThere && others.length === 0 && roughPages(document, index) < onePage) return []
+    return [{ value: isThere, place }]
+  }
 }
+
+/** What is reckoned as no more than this may be one page. */
+const onePage = 1.15
 
 /** The look of the digits: where a field has no result yet, that of the paragraph's end. */
 function lookOfNumber(paragraph: Paragraph) {
