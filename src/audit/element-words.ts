@@ -104,6 +104,12 @@ const properties: Readonly<Record<string, readonly [vi: string, en: string, whyV
       'Độ dài nét kẻ được quy định theo độ dài dòng chữ.',
       'The line has a length that goes by the words.',
     ],
+    'line-centered': [
+      'Nét kẻ cân giữa dưới {part}',
+      'Line below the middle of {part}',
+      'Nét kẻ đặt cân đối so với dòng chữ.',
+      'The line is balanced below the words.',
+    ],
     justified: [
       'Căn đều hai bên ở {part}',
       'Justified lines in {part}',
@@ -133,13 +139,13 @@ const properties: Readonly<Record<string, readonly [vi: string, en: string, whyV
 /** What is measured of which part. */
 const ofSubjects: readonly (readonly [Subject, string])[] = [
   [subjects.nationalTitle, 'text size bold upright capitals centered'],
-  [subjects.nationalMotto, 'text size bold upright centered line line-length'],
+  [subjects.nationalMotto, 'text size bold upright centered line line-length line-centered'],
   [subjects.parent, 'size not-bold upright capitals centered'],
-  [subjects.issuer, 'present size bold upright capitals centered line line-length'],
+  [subjects.issuer, 'present size bold upright capitals centered line line-length line-centered'],
   [subjects.number, 'form leading-zero size upright not-bold centered'],
   [subjects.date, 'form leading-zero size italic not-bold centered'],
   [subjects.kind, 'present size bold upright capitals centered'],
-  [subjects.title, 'present size bold upright not-capitals centered line line-length'],
+  [subjects.title, 'present size bold upright not-capitals centered line line-length line-centered'],
   [subjects.reference, 'size italic centered'],
   [subjects.legalBases, 'size italic justified first-line-indent paragraph-spacing line-spacing'],
   [subjects.body, 'size upright justified first-line-indent paragraph-spacing line-spacing'],

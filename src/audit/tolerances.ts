@@ -12,6 +12,8 @@ export const tolerances = {
   /** A drawn line beside its words: equal is told by eye, parts by a ruler. */
   equalLine: 0.08,
   partOfLine: 0.015,
+  /** How far a line may be off the middle of its words, in points: a millimetre. */
+  middle: 2.84,
   /** How far a table may stand out over the text, in points: the padding of its cells. */
   table: 12,
 } as const

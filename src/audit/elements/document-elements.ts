@@ -147,7 +147,7 @@ const vietnamese: Demand<string> = {
       : { vi: 'chữ “Ð” của tiếng nước khác', en: 'a foreign letter “Ð”' },
 }
 
-/** The language of most letters, else that of the properties. */
+/** The language of most letters and that of the properties: where one of them is not Vietnamese, that one. */
 function languageOf({ document }: Audited): string {
   const counts = new Map<string, number>()
   for (const { pieces } of document.paragraphs) {
@@ -155,7 +155,9 @@ function languageOf({ document }: Audited): string {
       counts.set(look.language ?? '', (counts.get(look.language ?? '') ?? 0) + text.length)
     }
   }
-  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] || document.language || ''
+  const said = document.language ?? ''
+  const most = [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] || said
+  return said !== '' && language.holds(most) ? said : most
 }
 
 const language: Demand<string> = {

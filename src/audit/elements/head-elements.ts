@@ -3,7 +3,7 @@ import type { Format } from '../../format/format.ts'
 import { longestLineWidth } from '../../format/text-width.ts'
 import { comparable } from '../../text.ts'
 import { fits, share } from '../demands.ts'
-import { type Demand, judged, lawOf, mustBe, mustBeThere, type Sample } from '../judging.ts'
+import { type Demand, judged, lawOf, mustBe, mustBeThere } from '../judging.ts'
 import type { Measured } from '../measured.ts'
 import { inkedPieces } from '../parts/lines.ts'
 import type { Part, Rule } from '../parts/parts.ts'
@@ -112,28 +112,46 @@ function withPlainTones(text: string): string {
   return text.replace(/\s+/g, ' ').trim().normalize('NFC')
 }
 
-/** The line below a part: that it is there, and how long it is beside the words. */
+/** The line below a part: that it is there and solid, how long it is beside the words, that it is below their middle. */
 export function lineElements(part: Part | undefined, subject: Subject, format: Format): Measured[] {
   const style = subject.style === undefined ? undefined : format.styles[subject.style]
   const law = (id: string) => lawOf(format, id, subject.style)
-  const [there, length] = [`${subject.prefix}line`, `${subject.prefix}line-length`]
+  const { prefix } = subject
+  const there = `${prefix}line`
+  const length = `${prefix}line-length`
+  const middle = `${prefix}line-centered`
   const place = partPlace(part, subject)
-  const present: Sample<boolean>[] = part ? [{ value: part.rule !== undefined, place }] : []
-  const measured = part?.rule ? [{ value: shareOf(part, part.rule), place }] : []
+  const rule = part?.rule
+  const measured = part && rule ? [{ value: shareOf(part, rule), place }] : []
   const allowed = style?.allowed?.line
   const demand =
     Array.isArray(allowed) && allowed.length === 2
       ? share([allowed[0], allowed[1]], partWords, tolerances.partOfLine)
       : share([1, 1], equalWords, tolerances.equalLine)
   return [
-    judged(
-      there,
-      present,
-      mustBe({ vi: 'có nét kẻ', en: 'a line' }, { vi: 'không có nét kẻ', en: 'no line' }),
-      law(there),
-    ),
+    judged(there, part ? [{ value: rule, place }] : [], solidLine, law(there)),
     judged(length, measured, demand, law(length)),
+    judged(
+      middle,
+      rule?.shift === undefined ? [] : [{ value: Math.abs(rule.shift) <= tolerances.middle, place }],
+      mustBe(
+        { vi: 'cân giữa dòng chữ', en: 'below the middle' },
+        { vi: 'lệch khỏi giữa dòng chữ', en: 'off the middle' },
+      ),
+      law(middle),
+    ),
   ]
+}
+
+const solidLine: Demand<Rule | undefined> = {
+  allowed: { vi: 'có nét kẻ liền', en: 'a solid line' },
+  holds: (rule) => rule !== undefined && rule.isBroken !== true,
+  show: (rule) => {
+    if (rule === undefined) return { vi: 'không có nét kẻ', en: 'no line' }
+    return rule.isBroken
+      ? { vi: 'nét đứt', en: 'a broken line' }
+      : { vi: 'có nét kẻ liền', en: 'a solid line' }
+  },
 }
 
 const partWords: Localized = { vi: 'từ 1/3 đến 1/2 dòng chữ', en: '1/3 to 1/2 of the words' }

@@ -28,7 +28,10 @@ const singleLine = 1.15
 
 function heightOf({ pieces, text, look, available, endLook }: Paragraph): number {
   const room = Math.max(20, available - look.left - look.right)
-  const size = pieces.reduce((most, piece) => Math.max(most, piece.look.size), pieces.length > 0 ? 1 : endLook.size)
+  const size = pieces.reduce(
+    (most, piece) => Math.max(most, piece.look.size),
+    pieces.length > 0 ? 1 : endLook.size,
+  )
   const width = pieces.reduce((sum, piece) => sum + textWidth(piece.text, piece.look), 0)
   const lines = Math.max(1, Math.ceil(width / room) + text.split('\n').length - 1)
   const line = look.lineRule === 'auto' ? look.line * size * singleLine : look.line

@@ -5,7 +5,8 @@ import { ruleBelow } from './rules-below.ts'
 
 const isDate = (text: string) =>
   /ngày.*tháng.*năm/i.test(text) && text.length < 120 && !/^[("“]|^căn cứ/i.test(text)
-const isNumber = (text: string) => /^số\s*:|^số\s.*\//i.test(text)
+const isNumber = (text: string) =>
+  /^số\s*:|^số\s.*\//i.test(text) || /^[\d\s.…_]*\/\p{Lu}[\p{L}\d]*(?:-[\p{L}\d]+)+$/u.test(text)
 
 /** Stamps and remarks, which name nobody. */
 const isStamp = (text: string) =>

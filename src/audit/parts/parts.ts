@@ -12,6 +12,9 @@ export interface Rule {
   readonly kind: 'border' | 'drawing' | 'typed' | 'underline'
   /** In points; unknown where a drawing does not say. */
   readonly length?: number
+  readonly isBroken?: boolean
+  /** How far its middle is from that of the words, in points, to the right; unknown of drawings. */
+  readonly shift?: number
   readonly paragraph: Paragraph
 }
 

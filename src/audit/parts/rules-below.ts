@@ -1,6 +1,6 @@
 import { textWidth } from '../../format/text-width.ts'
 import type { Block, Paragraph, Piece } from '../word/printed.ts'
-import { inkedPieces, isTypedRule, type Line } from './lines.ts'
+import { inkedPieces, isTypedRule, type Line, linesOf } from './lines.ts'
 import type { Rule } from './parts.ts'
 
 /** The line below a part, looked for in its paragraphs, in the empty ones after them and, last, in what follows. */
@@ -8,11 +8,13 @@ export function ruleBelow(lines: readonly Line[], neighbours: readonly Block[]):
   const last = lines.at(-1)?.paragraph
   if (!last) return undefined
   const own = [...new Set(lines.map(({ paragraph }) => paragraph))]
-  if (last.look.hasBottomBorder) return bordered(last)
+  if (last.look.hasBottomBorder) return bordered(last, last)
+  const typed = typedIn(last, lines)
+  if (typed) return typed
   const at = neighbours.indexOf(last)
   for (const block of neighbours.slice(at + 1)) {
     if (block.kind === 'table') break
-    const found = ruleIn(block)
+    const found = ruleIn(block, last)
     if (found) return found
     if (block.text.trim() !== '') break
   }
@@ -20,22 +22,36 @@ export function ruleBelow(lines: readonly Line[], neighbours: readonly Block[]):
 }
 
 /** What an empty paragraph, or the top of one with words, draws. */
-function ruleIn(paragraph: Paragraph): Rule | undefined {
-  if (paragraph.look.hasTopBorder) return bordered(paragraph)
+function ruleIn(paragraph: Paragraph, words: Paragraph): Rule | undefined {
+  if (paragraph.look.hasTopBorder) return bordered(paragraph, words)
   if (isTypedRule(paragraph.text)) return { kind: 'typed', length: widthOf(paragraph.pieces), paragraph }
-  if (paragraph.text.trim() === '' && paragraph.look.hasBottomBorder) return bordered(paragraph)
+  if (paragraph.text.trim() === '' && paragraph.look.hasBottomBorder) return bordered(paragraph, words)
   return drawn(paragraph)
 }
 
-function bordered(paragraph: Paragraph): Rule {
-  const { left, right } = paragraph.look
-  return { kind: 'border', length: Math.max(0, paragraph.available - left - right), paragraph }
+function bordered(paragraph: Paragraph, words: Paragraph): Rule {
+  const { left, right, isBroken } = paragraph.look
+  const shift = (left - right - (words.look.left - words.look.right)) / 2
+  return {
+    kind: 'border',
+    length: Math.max(0, paragraph.available - left - right),
+    isBroken,
+    shift,
+    paragraph,
+  }
+}
+
+/** Signs typed below the words, in the same paragraph. */
+function typedIn(paragraph: Paragraph, lines: readonly Line[]): Rule | undefined {
+  const end = Math.max(...lines.filter((line) => line.paragraph === paragraph).map(({ to }) => to))
+  const signs = linesOf(paragraph, true).find(({ from, text }) => from >= end && isTypedRule(text))
+  return signs && { kind: 'typed', length: widthOf(signs.pieces), paragraph }
 }
 
 function drawn(paragraph: Paragraph): Rule | undefined {
   const line = paragraph.drawings.find(({ kind }) => kind === 'line')
   if (!line) return undefined
-  return { kind: 'drawing', paragraph, ...(line.width !== undefined && { length: line.width }) }
+  return { kind: 'drawing', paragraph, length: line.width, isBroken: line.isBroken }
 }
 
 /** Words of the last line that are underlined. */

@@ -1,5 +1,6 @@
 import { childOf, childrenOf, type XmlElement } from '../../ooxml/xml.ts'
 import { drawnPoints, pointsOf } from './measures.ts'
+import { isBrokenLine } from './paragraph-look.ts'
 import type { Drawing } from './printed.ts'
 
 /** What is drawn in an element of a run: lines, pictures, boxes; and the words of its boxes. */
@@ -49,7 +50,7 @@ function drawingOf(element: XmlElement, alternative: string, width: number | und
       const shape = childOf(element, 'wps:spPr', 'a:prstGeom')?.attributes['prst'] ?? ''
       const length = own ?? width
       if (straight.test(shape))
-        return { kind: 'line', alternative, ...(length !== undefined && { width: length }) }
+        return { kind: 'line', alternative, width: length, isBroken: isDashed(element) }
       const hasWords = childOf(element, 'wps:txbx') !== undefined
       return { kind: hasWords ? 'box' : 'shape', alternative, ...(length !== undefined && { width: length }) }
     }
@@ -77,6 +78,12 @@ function drawingOf(element: XmlElement, alternative: string, width: number | und
     default:
       return undefined
   }
+}
+
+/** A line's own dashes; a style of the theme has none. */
+function isDashed(shape: XmlElement): boolean {
+  const dash = childOf(shape, 'wps:spPr', 'a:ln', 'a:prstDash')?.attributes['val']
+  return isBrokenLine(dash)
 }
 
 function pointIn(pair: string | undefined): number | undefined {

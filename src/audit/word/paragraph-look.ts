@@ -22,6 +22,8 @@ export interface ParagraphLayer {
   readonly outline?: number
   readonly hasTopBorder?: boolean
   readonly hasBottomBorder?: boolean
+  /** Whether a border is of dots or dashes. */
+  readonly isBroken?: boolean
   readonly tabs?: readonly TabStop[]
   /** Where a frame puts it across the page. */
   readonly frame?: Alignment
@@ -50,6 +52,7 @@ export interface ParagraphLook {
   readonly outline: number | undefined
   readonly hasTopBorder: boolean
   readonly hasBottomBorder: boolean
+  readonly isBroken: boolean
   readonly tabs: readonly TabStop[]
   readonly frame: Alignment | undefined
 }
@@ -87,6 +90,7 @@ export function paragraphLayerOf(properties: XmlElement | undefined): ParagraphL
     outline: Number.isInteger(outline) ? outline : undefined,
     hasTopBorder: borderIn(borders, 'w:top'),
     hasBottomBorder: borderIn(borders, 'w:bottom'),
+    isBroken: borders && childrenOf(borders).some(({ attributes }) => isBrokenLine(attributes['w:val'])),
     tabs: tabsOf(childOf(properties, 'w:tabs')),
     frame: frame === undefined ? undefined : frames[frame],
   }
@@ -134,6 +138,11 @@ function borderIn(borders: XmlElement | undefined, side: string): boolean | unde
   return border && isDrawn(border)
 }
 
+/** Whether a line goes by a name of dots, dashes or waves. */
+export function isBrokenLine(kind: string | undefined): boolean {
+  return /dot|dash|wave/i.test(kind ?? '')
+}
+
 /** Whether a border is a line that is seen. */
 export function isDrawn(border: XmlElement): boolean {
   const kind = border.attributes['w:val'] ?? 'nil'
@@ -175,6 +184,7 @@ export function paragraphLookOf(layers: readonly ParagraphLayer[]): ParagraphLoo
     outline: all.outline === 9 ? undefined : all.outline,
     hasTopBorder: all.hasTopBorder ?? false,
     hasBottomBorder: all.hasBottomBorder ?? false,
+    isBroken: all.isBroken ?? false,
     tabs: (all.tabs ?? []).filter(({ align }) => align !== 'clear').toSorted((a, b) => a.at - b.at),
     frame: all.frame,
   }

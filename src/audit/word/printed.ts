@@ -86,6 +86,8 @@ export interface Cell {
 
 export interface Drawing {
   readonly kind: 'line' | 'picture' | 'box' | 'shape'
+  /** Whether a line is of dots or dashes. */
+  readonly isBroken?: boolean
   /** In points. */
   readonly width?: number
   readonly alternative: string
