@@ -6,16 +6,17 @@ import { openPackage } from '../ooxml/package.ts'
 import { annexElements } from './elements/annex-elements.ts'
 import type { Audited } from './elements/audited.ts'
 import { bodyElements } from './elements/body-elements.ts'
-import { documentElements } from './elements/document-elements.ts'
+import { documentElements, isOldFont } from './elements/document-elements.ts'
 import { endElements } from './elements/end-elements.ts'
 import { headElements } from './elements/head-elements.ts'
 import { pageElements } from './elements/page-elements.ts'
 import { pageNumberElements } from './elements/page-number-elements.ts'
 import { tableElements } from './elements/table-elements.ts'
 import { auditLimits } from './limits.ts'
-import type { Audit } from './measured.ts'
+import type { Audit, Measured } from './measured.ts'
 import type { Parts } from './parts/parts.ts'
 import { recognise } from './parts/recognise.ts'
+import type { PrintedDocument } from './word/printed.ts'
 import { readDocument } from './word/read-document.ts'
 
 /** An audit, and the text of the document: a line for each of its paragraphs. */
@@ -37,17 +38,33 @@ export function auditDocument(bytes: Uint8Array, formats: Formats, asked?: Forma
     elements: [
       ...pageElements(audited),
       ...pageNumberElements(audited),
-      ...headElements(audited),
-      ...bodyElements(audited),
-      ...tableElements(audited),
-      ...endElements(audited),
-      ...annexElements(audited),
+      ...(isLegible(document) ? partElements(audited) : []),
       ...documentElements(audited),
     ],
     unseen,
     remarks: remarksOf(audited),
     text: document.paragraphs.map(({ text }) => text.replace(/\s/g, ' ')).join('\n'),
   }
+}
+
+function partElements(audited: Audited): Measured[] {
+  return [
+    ...headElements(audited),
+    ...bodyElements(audited),
+    ...tableElements(audited),
+    ...endElements(audited),
+    ...annexElements(audited),
+  ]
+}
+
+/** Where most letters are of an old encoding, no part can be recognised by what it says. */
+function isLegible({ paragraphs }: PrintedDocument): boolean {
+  let [old, all] = [0, 0]
+  for (const { text, look } of paragraphs.flatMap(({ pieces }) => pieces)) {
+    all += text.length
+    if (isOldFont(look.ascii)) old += text.length
+  }
+  return old * 2 <= all
 }
 
 const askedFor: Localized = { vi: 'theo --format', en: 'as --format says' }
@@ -102,6 +119,18 @@ function remarksOf({ document, parts }: Audited): Localized[] {
     remarks.push({
       vi: 'Văn bản ghi “Dự thảo”; bản phát hành bỏ dòng này.',
       en: 'The document is marked as a draft.',
+    })
+  }
+  if (!isLegible(document)) {
+    remarks.push({
+      vi: 'Chữ gõ bằng bảng mã cũ nên không nhận ra được các thành phần; hãy chuyển sang Unicode rồi đo lại.',
+      en: 'The letters are of an old encoding, so no part could be recognised; convert them to Unicode and measure again.',
+    })
+  }
+  if (parts.isFirstOfSeveral) {
+    remarks.push({
+      vi: 'Tệp có nhiều văn bản nối nhau; chỉ văn bản đầu được đo, trừ khổ giấy, số trang và chữ.',
+      en: 'The file holds several documents; the first one is measured, and paper, page numbers and letters of all.',
     })
   }
   if (document.hasTrackedChanges) {

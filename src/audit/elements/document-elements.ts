@@ -42,12 +42,7 @@ export function documentElements(audited: Audited): Measured[] {
       vietnamese,
       law('document/letters'),
     ),
-    judged(
-      'document/language',
-      [{ value: languageOf(audited), place: wholeDocument }],
-      language,
-      law('document/language'),
-    ),
+    judged('document/language', languages(audited), language, law('document/language')),
     judged(
       'document/title',
       [{ value: document.title !== '', place: wholeDocument }],
@@ -125,9 +120,14 @@ function isOneOf(name: string): Demand<readonly string[]> {
   }
 }
 
+/** Fonts of the encodings before Unicode: .VnTime, VNI-Times. */
+export function isOldFont(font: string): boolean {
+  return /^\.Vn|^VNI-/i.test(font)
+}
+
 const unicode: Demand<readonly string[]> = {
   allowed: { vi: 'phông Unicode', en: 'a Unicode font' },
-  holds: (fonts) => !fonts.some((font) => /^\.?Vn[A-Z]|^VNI-|^\.VN/i.test(font)),
+  holds: (fonts) => !fonts.some(isOldFont),
   show: (fonts) => (unicode.holds(fonts) ? { vi: 'phông Unicode', en: 'a Unicode font' } : fontWords(fonts)),
 }
 
@@ -158,6 +158,21 @@ function languageOf({ document }: Audited): string {
   const said = document.language ?? ''
   const most = [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] || said
   return said !== '' && language.holds(most) ? said : most
+}
+
+/** The language of the whole, and of paragraphs that are all in another one. */
+function languages(audited: Audited): Sample<string>[] {
+  const whole = languageOf(audited)
+  const others = audited.document.paragraphs.flatMap((paragraph): Sample<string>[] => {
+    const given = paragraph.pieces
+      .filter(({ text }) => /\p{L}/u.test(text))
+      .map(({ look }) => look.language ?? whole)
+    const [first] = given
+    if (first === undefined || given.some((each) => each !== first || language.holds(each))) return []
+    return [{ value: first, place: placeIn(paragraph) }]
+  })
+  const isWhole = !language.holds(whole)
+  return [{ value: whole, place: wholeDocument }, ...(isWhole ? [] : others)]
 }
 
 const language: Demand<string> = {

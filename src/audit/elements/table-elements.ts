@@ -49,14 +49,18 @@ export function tableElements({ parts, document, format }: Audited): Measured[] 
     ),
     judged(
       'table/width',
-      perTable((table) => excess(table, document.sections[table.section]?.textWidth ?? table.width)),
+      tables.flatMap((table) => {
+        const room = document.sections[table.section]?.textWidth
+        if (table.width === undefined || room === undefined) return []
+        return [{ value: excess(table.width, table.indent, room), place: tablePlace(table) }]
+      }),
       width,
       law('width'),
     ),
   ]
 }
 
-function excess({ width, indent }: Table, room: number): number {
+function excess(width: number, indent: number, room: number): number {
   return Math.max(width + Math.max(0, indent) - room, -indent)
 }
 

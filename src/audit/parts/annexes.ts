@@ -9,9 +9,9 @@ export const isAnnexLabel = (text: string) =>
   /^phụ\s+lục(?:\s+(?:số\s*)?(?:[ivxlc]+|\d{1,3}|[a-zđ]))?\s*[.:]?$/i.test(text.trim())
 
 /** Where annexes begin among the blocks of a document. */
-export function annexStarts(blocks: readonly Block[], from: number): number[] {
+export function annexStarts(blocks: readonly Block[]): number[] {
   return blocks.flatMap((block, at) => {
-    if (at < from || block.kind === 'table' || block.inBox) return []
+    if (block.kind === 'table' || block.inBox) return []
     const [first] = linesOf(block)
     return first && isAnnexLabel(first.text) ? [at] : []
   })

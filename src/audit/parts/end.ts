@@ -31,14 +31,20 @@ function isBlankEnd(table: Table): boolean {
   return table.rows.length <= 2 && cellLines(table).every((lines) => lines.length === 0)
 }
 
-/** An authority in running text is none: what follows it must be a name in a line of its own. */
+/** An authority in running text is none: it stands apart, or a name stands below it. */
 function isEndParagraph(paragraph: Paragraph, following: readonly Block[]): boolean {
   const [first] = linesOf(paragraph, true)
   if (!first) return false
   if (isRecipientsLabel(first.text)) return true
-  const isSigned =
-    paragraph.look.align === 'center' || paragraph.look.align === 'right' || paragraph.look.left > 150
-  return isAuthority(first.text) && isUpper(first.text) && isSigned && following.length < 60
+  if (!isAuthority(first.text) || !isUpper(first.text) || following.length >= 60) return false
+  const { align, left } = paragraph.look
+  return align === 'center' || align === 'right' || left > 150 || following.slice(0, 8).some(isName)
+}
+
+/** Two to six words with capitals, which nothing closes. */
+function isName(block: Block): boolean {
+  if (block.kind === 'table') return false
+  return /^(?:[\p{L}]{1,5}\.\s?){0,3}(?:\p{Lu}\p{Ll}*\s+){1,5}\p{Lu}\p{Ll}*$/u.test(block.text.trim())
 }
 
 function isUpper(text: string): boolean {

@@ -6,11 +6,12 @@ import { ruleBelow } from './rules-below.ts'
 const isDate = (text: string) =>
   /ngày.*tháng.*năm/i.test(text) && text.length < 120 && !/^[("“]|^căn cứ/i.test(text)
 const isNumber = (text: string) =>
-  /^số\s*:|^số\s.*\//i.test(text) || /^[\d\s.…_]*\/\p{Lu}[\p{L}\d]*(?:-[\p{L}\d]+)+$/u.test(text)
+  /^số\s*:|^số\s.*\//i.test(text) ||
+  (text.length < 60 && /\/\s*\p{Lu}[\p{L}\d]*(?:\s*-\s*[\p{L}\d]+)+$/u.test(text))
 
 /** Stamps and remarks, which name nobody. */
 const isStamp = (text: string) =>
-  /^(MAT|TOIMAT|TUYETMAT|KHAN|THUONGKHAN|HOATOC.*|XEMXONGTRALAI|LUUHANHNOIBO|BANSAO.*|BANCHINH)$/.test(
+  /^(MAT|TOIMAT|TUYETMAT|KHAN|THUONGKHAN|HOATOC.*|XEMXONGTRALAI|(TAILIEU)?LUUHANHNOIBO|BANSAO.*|BANCHINH)$/.test(
     skeleton(text),
   )
 

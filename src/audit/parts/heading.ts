@@ -61,18 +61,25 @@ export function titleBelow(blocks: readonly Block[], from: number, begun: readon
       reference.push(...linesOf(block))
       continue
     }
-    if (reference.length > 0 || !continuesTitle(block, title.length + begun.length)) break
+    if (reference.length > 0 || !continuesTitle(block, [...begun, ...title])) break
     title.push(...linesOf(block))
   }
   return { title, reference, next }
 }
 
-function continuesTitle(paragraph: Paragraph, lines: number): boolean {
+function continuesTitle(paragraph: Paragraph, title: readonly Line[]): boolean {
   const text = paragraph.text.trim()
   if (isBasis(text) || markerOf(paragraph) || isCentredLabel(text) || /^(kính gửi|nơi nhận)/i.test(text))
     return false
   if (/[:;]$/.test(text)) return false
-  if (lines === 0) return text.length < 400 && !(text.endsWith('.') && paragraph.look.align !== 'center')
-  const isBold = isAll({ pieces: paragraph.pieces }, ({ look }) => look.bold)
+  if (title.length === 0)
+    return text.length < 400 && !(text.endsWith('.') && paragraph.look.align !== 'center')
+  // who decides stands in capitals below the title of a decision
+  if (isUpper(text) && !title.every((line) => isUpper(line.text))) return false
+  const isBold = isAll(paragraph, ({ look }) => look.bold)
   return paragraph.look.align === 'center' && (isBold || text.length < 150)
+}
+
+function isUpper(text: string): boolean {
+  return text === text.toLocaleUpperCase('vi')
 }

@@ -13,7 +13,7 @@ export interface Line {
   readonly gap: number
 }
 
-/** The lines of a paragraph that hold words, cut at soft breaks and where a tabulator leads to another column. */
+/** The lines of a paragraph that hold words, cut at soft breaks and where tabulators or blanks lead to another column. */
 export function linesOf(paragraph: Paragraph, cutsAtTabs = false): Line[] {
   const lines: Line[] = []
   const { text } = paragraph
@@ -40,7 +40,7 @@ export function linesOf(paragraph: Paragraph, cutsAtTabs = false): Line[] {
 }
 
 function cutPlaces(text: string, cutsAtTabs: boolean): [number, number][] {
-  const pattern = cutsAtTabs ? /\n|\t+/g : /\n/g
+  const pattern = cutsAtTabs ? /\n|\t+| {10,}(?=\p{Lu})/gu : /\n/g
   const places: [number, number][] = []
   for (const match of text.matchAll(pattern)) places.push([match.index, match.index + match[0].length])
   places.push([text.length, text.length])

@@ -6,11 +6,11 @@ export function printedText({ marker, text }: Paragraph): string {
   return (marker === undefined ? text : `${marker} ${text}`).trim()
 }
 
-const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
+const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
 
-/** The value of a Roman numeral; undefined for letters that are none. */
+/** The value of a Roman numeral below 40, beyond which C and L are letters of an alphabet; undefined for others. */
 export function fromRoman(text: string): number | undefined {
-  if (!/^(?=[IVXLC])(C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/.test(text)) return undefined
+  if (!/^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/.test(text)) return undefined
   const numbers = [...text].map((letter) => values[letter] ?? 0)
   return numbers.reduce((sum, each, at) => (each < (numbers[at + 1] ?? 0) ? sum - each : sum + each), 0)
 }
@@ -21,7 +21,7 @@ const letters = 'abcdđeghiklmnopqrstuvxy'
 /** The number with which a paragraph begins. */
 export function markerOf(paragraph: Paragraph): Marker | undefined {
   const text = printedText(paragraph)
-  const roman = /^([IVXLC]+)\s*[.)]\s*(?=\S|$)/.exec(text)
+  const roman = /^([IVX]+)\s*[.)]\s*(?=\S|$)/.exec(text)
   const value = roman && fromRoman(roman[1] ?? '')
   if (roman && value) return { kind: 'roman', number: value, text: roman[0].trim() }
   const article = /^Điều\s+(\d{1,3})\s*[.:]/i.exec(text)

@@ -25,6 +25,8 @@ export interface Parts extends Head, Heading {
   readonly tables: readonly Table[]
   readonly end: End
   readonly annexes: readonly Annex[]
+  /** Whether the file holds another document after this one. */
+  readonly isFirstOfSeveral: boolean
 }
 
 /** The upper part of the first page. */

@@ -1,9 +1,11 @@
+import { kindOfWord } from '../../legal/kinds.ts'
 import type { Block, PrintedDocument, Table } from '../word/printed.ts'
 import { annexOf, annexStarts } from './annexes.ts'
 import { bodyOf } from './body.ts'
 import { endFrom, endOf } from './end.ts'
 import { headOf } from './head.ts'
 import { headingOf, isBasis, kindLine } from './heading.ts'
+import { type Line, linesOf, skeleton } from './lines.ts'
 import type { Annex, BodyParagraph, Parts } from './parts.ts'
 
 /** The parts of a document of any maker: by what they say and where they stand, never by the names of styles. */
@@ -15,8 +17,9 @@ export function recognise({ blocks, paragraphs }: PrintedDocument): Parts {
   const afterHeading = kind?.paragraph.cell ? afterCell(blocks, kind.paragraph.cell.table) : heading?.rest
   const rest = afterHeading ?? blocks.slice(blocks.findIndex(isAfter(inHead.length)))
 
-  const starts = annexStarts(rest, 0)
-  const main = rest.slice(0, starts[0])
+  const own = rest.slice(0, anotherFrom(rest))
+  const starts = annexStarts(own)
+  const main = own.slice(0, starts[0])
   const end = endFrom(main)
   const text = bodyOf(main.slice(0, end))
   const bases = basesIn(text)
@@ -24,7 +27,7 @@ export function recognise({ blocks, paragraphs }: PrintedDocument): Parts {
   const body: BodyParagraph[] = text.slice(bases.length)
   const tables: Table[] = tablesIn(main.slice(0, end))
   for (const [index, at] of starts.entries()) {
-    const part = rest.slice(0, starts[index + 1])
+    const part = own.slice(0, starts[index + 1])
     const found = annexOf(part, at, paragraphs)
     if (!found) continue
     annexes.push(found.annex)
@@ -42,7 +45,27 @@ export function recognise({ blocks, paragraphs }: PrintedDocument): Parts {
     tables,
     end: endOf(main.slice(end)),
     annexes,
+    isFirstOfSeveral: own.length < rest.length,
   }
+}
+
+/** Where another document begins in the same file: with a Quốc hiệu or a kind of its own, after a signature. */
+function anotherFrom(blocks: readonly Block[]): number {
+  const end = endFrom(blocks)
+  const found = blocks.findIndex((block, at) => at > end && linesIn(block).some(beginsDocument))
+  return found < 0 ? blocks.length : found
+}
+
+function beginsDocument({ text }: Line): boolean {
+  return (
+    /^CONGHOAXAHOI/.test(skeleton(text)) ||
+    (text === text.toLocaleUpperCase('vi') && kindOfWord(text) !== undefined)
+  )
+}
+
+function linesIn(block: Block): Line[] {
+  if (block.kind === 'paragraph') return linesOf(block)
+  return block.rows.slice(0, 3).flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks.flatMap(linesIn)))
 }
 
 /** Without a kind the upper part is what the first tables and the lines before running text hold. */

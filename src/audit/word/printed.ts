@@ -57,8 +57,8 @@ export interface Table {
   readonly rows: readonly Row[]
   readonly section: number
   readonly cell?: Cell
-  /** In points, with what it is moved to the right. */
-  readonly width: number
+  /** In points, with what it is moved to the right; unknown where the program fits it to its words. */
+  readonly width: number | undefined
   readonly indent: number
   /** Whether every cell has lines on all sides. */
   readonly isRuled: boolean

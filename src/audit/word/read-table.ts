@@ -23,6 +23,7 @@ export function readTable(
   const asked = lengthIn(childOf(properties, 'w:tblW'), around.available)
   const gridWidth = grid.reduce((sum, each) => sum + each, 0)
   const width = asked ?? (gridWidth > 0 ? gridWidth : around.available)
+  const isFixed = childOf(properties, 'w:tblLayout')?.attributes['w:type'] === 'fixed'
   const section = reading.section
   reading.tables += 1
   const number = reading.tables
@@ -37,7 +38,7 @@ export function readTable(
     rows,
     section,
     ...(around.cell && { cell: around.cell }),
-    width,
+    width: asked ?? (isFixed ? width : undefined),
     indent: pointsOf(childOf(properties, 'w:tblInd')?.attributes['w:w']) ?? 0,
     isRuled: cells.length > 0 && cells.every(({ isRuled }) => isRuled),
     hasLines: cells.some(({ hasLines }) => hasLines),
