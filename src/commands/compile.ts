@@ -6,6 +6,7 @@ import { type ExitCode, exitCodes, highest } from '../exit-code.ts'
 import { formatFor } from '../format/formats.ts'
 import { type Io, UserError } from '../io.ts'
 import { dayOfForm } from '../plan/period.ts'
+import type { AuditedFile } from '../report/audit-report.ts'
 import { passes, type Report, type ReportedFile } from '../report/report.ts'
 import { type WriterName, writers } from '../writers/writers.ts'
 import { choice } from './choice.ts'
@@ -19,6 +20,7 @@ import {
   reportedPlan,
   ruleCount,
 } from './judged-plans.ts'
+import { isSpoilt, measuredWords, noWordToAudit } from './measured-outputs.ts'
 import {
   type DocumentFile,
   differing,
@@ -89,6 +91,13 @@ export const compile: Command = {
         en: 'write even over a Word document that was edited since, or that tdkt did not make',
       },
     },
+    {
+      flags: '--audit',
+      about: {
+        vi: 'mở lại văn bản Word vừa tạo, đo thể thức rồi mới ghi; có lỗi thể thức thì không ghi',
+        en: 'measure the form of each Word document before it is written; one with errors is not',
+      },
+    },
     watchOption,
     configOption,
     ...reportingOptions,
@@ -101,6 +110,8 @@ export const compile: Command = {
     const draft = given['draft'] === true
     if (draft && reporting.final) throw new UserError(draftOrFinal)
     const folder = textOf(given, 'output') ?? 'out'
+    const audits = given['audit'] === true
+    if (audits && !kinds.includes('docx')) throw new UserError(noWordToAudit)
     if (folder === '') throw new UserError(noFolder)
     const files = await planFiles(paths, io)
     refuseSameName(files, folder)
@@ -133,14 +144,20 @@ export const compile: Command = {
       configs,
     )
     const rules = ruleCount(configs, reporting.final)
-    const report = { files: [...reported, ...inherited, ...templates], rules, ...reporting }
-    const all: DocumentFile[] = []
+    const made: DocumentFile[] = []
+    const measured: AuditedFile[] = []
     for (const { judged, value } of compiled) {
       if (!value) continue
       const target = { kinds, folder }
       const write = () => documentFiles(judged.file, value, target)
-      all.push(...(await recalled(`files ${judged.file}`, [value], io, write)))
+      const written = await recalled(`files ${judged.file}`, [value], io, write)
+      made.push(...written)
+      if (audits)
+        measured.push(...(await (await import('./audited-outputs.ts')).auditedOutputs(written, value)))
     }
+    const faulty = measured.filter(({ diagnostics }) => diagnostics.length > 0)
+    const report = { files: [...reported, ...inherited, ...templates, ...faulty], rules, ...reporting }
+    const all = made.filter(({ path }) => !isSpoilt(path, measured, reporting))
     if (given['check'] === true) return compare(report, all, reporting, io)
 
     const outputs = given['watch'] === true ? await differing(all, io) : all
@@ -152,6 +169,7 @@ export const compile: Command = {
     await writeApart([...(await withPrints(outputs, io)), ...reports], inUse, io)
     io.out(screen)
     if (!reporting.quiet) for (const { path } of outputs) io.err(written(path)[io.language])
+    if (!reporting.quiet) for (const each of measured) io.err(measuredWords(each, reporting)[io.language])
     for (const each of compiled) io.err(afterword(each, reporting, io.language))
     return code
   }),

@@ -18,14 +18,26 @@ export function bodyOf(blocks: readonly Block[], annex?: number): BodyParagraph[
       continue
     }
     const marker = markerOf(block)
-    const label = isCentredLabel(printedText(block))
+    const label = isCentredLabel(linesOf(block)[0]?.text ?? '') || isCentredLabel(printedText(block))
     const role: Role =
-      label || afterLabel ? { kind: 'centred-heading' } : roleOf(block, marker, blocks.slice(index + 1))
+      label || afterLabel || isCentredCapitals(block)
+        ? { kind: 'centred-heading' }
+        : roleOf(block, marker, blocks.slice(index + 1))
     found.push({ paragraph: block, marker, role, above, annex })
     afterLabel = label && linesOf(block).length === 1
     above = block
   }
   return found
+}
+
+/** QUYẾT ĐỊNH: and the like, in the middle of the page. */
+function isCentredCapitals({ text, look }: Paragraph): boolean {
+  return (
+    look.align === 'center' &&
+    text.length < 150 &&
+    text === text.toLocaleUpperCase('vi') &&
+    /\p{L}/u.test(text)
+  )
 }
 
 /** An empty paragraph is space of its own. */

@@ -24,7 +24,7 @@ export function recognise({ blocks, paragraphs }: PrintedDocument): Parts {
   const text = bodyOf(main.slice(0, end))
   const bases = basesIn(text)
   const annexes: Annex[] = []
-  const body: BodyParagraph[] = text.slice(bases.length)
+  const body: BodyParagraph[] = text.filter((each) => !bases.includes(each))
   const tables: Table[] = tablesIn(main.slice(0, end))
   for (const [index, at] of starts.entries()) {
     const part = own.slice(0, starts[index + 1])
@@ -82,10 +82,12 @@ function afterCell(blocks: readonly Block[], table: number): readonly Block[] {
   return blocks.slice(blocks.findIndex((block) => block.kind === 'table' && block.number === table) + 1)
 }
 
-/** The bases that stand as lines of their own above the text. */
+/** The bases that stand as lines of their own above the text, below who decides. */
 function basesIn(text: readonly BodyParagraph[]): BodyParagraph[] {
-  const end = text.findIndex(({ paragraph }, index) => !isOwnBasis(paragraph.text.trim(), index > 0))
-  return text.slice(0, end < 0 ? text.length : end)
+  const start = text.findIndex(({ role }) => role.kind !== 'centred-heading')
+  const from = text.slice(Math.max(0, start))
+  const end = from.findIndex(({ paragraph }, index) => !isOwnBasis(paragraph.text.trim(), index > 0))
+  return from.slice(0, end < 0 ? from.length : end)
 }
 
 /** A base that runs on into the sentence of the issuer is running text. */
