@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { build, transform } from 'esbuild'
+import { auditWords, lateAuditWords } from './late-audit-words.mjs'
 import { lateWords, ruleWords, ruleWordsModule, withLateWords } from './late-words.mjs'
 import { leanPackages } from './lean-packages.mjs'
 import { withRanges } from './letters.mjs'
@@ -98,6 +99,7 @@ const { outputFiles, metafile } = await build({
     'judging-thread': 'src/terminal/judging-thread.ts',
     [templateLanguage]: `own:${templateLanguage}`,
     [ruleWords]: `own:${ruleWords}`,
+    [auditWords]: 'src/audit/explanations.ts',
   },
   alias: {
     // the same code as Node takes by itself, as modules of which only what is used goes in
@@ -115,6 +117,7 @@ const { outputFiles, metafile } = await build({
     readyMade,
     readyTemplates,
     lateWords,
+    lateAuditWords,
     leanPackages,
     latePartsOfNode,
     lateWidths,

@@ -18,11 +18,11 @@ export function codeOf(id: string): string {
 }
 
 /** What the codes of audits mean. */
-export const auditExplanations: readonly Explanation[] = [...elementWords.values()].map(
-  ({ id, title, why }) => ({
+export function auditExplanations(): readonly Explanation[] {
+  return [...elementWords.values()].map(({ id, title, why }) => ({
     code: codeOf(id),
     severity: 'error',
     title,
     why,
-  }),
-)
+  }))
+}

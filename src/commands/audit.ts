@@ -12,6 +12,8 @@ import { inForms, readReporting, reportingOptions } from './reporting.ts'
 import { configOption, openWorkshops, type Workshops } from './workshops.ts'
 import { writeApart } from './write-apart.ts'
 
+export { auditedOutputs } from './audited-files.ts'
+
 export const audit: Command = {
   arguments: [
     {

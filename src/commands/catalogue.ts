@@ -32,7 +32,7 @@ export function catalogue(): readonly CodeFamily[] {
     { title: { vi: 'Danh mục văn bản', en: 'Registry of documents' }, explanations: registryExplanations },
     {
       title: { vi: 'Thể thức của văn bản Word', en: 'Form of a Word document' },
-      explanations: auditExplanations,
+      explanations: auditExplanations(),
     },
   ]
 }

@@ -2,16 +2,16 @@ import { formatIds } from '../assets.ts'
 import { buildDocument } from '../build-document.ts'
 import { type Checked, type Language, type Localized, reaches } from '../diagnostic.ts'
 import type { Document } from '../document/document.ts'
-import { type ExitCode, exitCodes, highest } from '../exit-code.ts'
 import { formatFor } from '../format/formats.ts'
-import { type Io, UserError } from '../io.ts'
+import { UserError } from '../io.ts'
 import { dayOfForm } from '../plan/period.ts'
 import type { AuditedFile } from '../report/audit-report.ts'
-import { passes, type Report, type ReportedFile } from '../report/report.ts'
+import type { ReportedFile } from '../report/report.ts'
 import { type WriterName, writers } from '../writers/writers.ts'
 import { choice } from './choice.ts'
 import { type Command, type Given, textOf } from './command.ts'
-import { comparison, draftOrFinal, noFolder, written } from './compile-words.ts'
+import { compare } from './compared.ts'
+import { draftOrFinal, noFolder, written } from './compile-words.ts'
 import {
   type JudgedPlan,
   judgedPlan,
@@ -27,11 +27,10 @@ import {
   documentFiles,
   refuseEdited,
   refuseSameName,
-  staleWords,
   withPrints,
 } from './outputs.ts'
 import { recalled } from './recalled.ts'
-import { type Reporting, readReporting, reportingOptions, tell, told } from './reporting.ts'
+import { type Reporting, readReporting, reportingOptions, told } from './reporting.ts'
 import { reportedFiles, tellOfTemplates } from './template-reports.ts'
 import { watchable, watchOption } from './watchable.ts'
 import type { Workshop } from './workshop.ts'
@@ -152,8 +151,7 @@ export const compile: Command = {
       const write = () => documentFiles(judged.file, value, target)
       const written = await recalled(`files ${judged.file}`, [value], io, write)
       made.push(...written)
-      if (audits)
-        measured.push(...(await (await import('./audited-outputs.ts')).auditedOutputs(written, value)))
+      if (audits) measured.push(...(await (await import('./audit.ts')).auditedOutputs(written, value)))
     }
     const faulty = measured.filter(({ diagnostics }) => diagnostics.length > 0)
     const report = { files: [...reported, ...inherited, ...templates, ...faulty], rules, ...reporting }
@@ -173,23 +171,6 @@ export const compile: Command = {
     for (const each of compiled) io.err(afterword(each, reporting, io.language))
     return code
   }),
-}
-
-/** Says whether what stands on disk is what the plans give, and writes nothing but report files. */
-async function compare(
-  report: Report,
-  outputs: readonly DocumentFile[],
-  reporting: Reporting,
-  io: Io,
-): Promise<ExitCode> {
-  const sound = passes(report)
-  const code = await tell(report, { ...reporting, quiet: reporting.quiet || sound }, io)
-  const stale = await staleWords(outputs, io)
-  for (const words of stale) io.err(`${words[io.language]}\n`)
-  const showsText = reporting.outputs.some(({ name, file }) => name === 'text' && file === undefined)
-  if (sound && showsText && !reporting.quiet)
-    io.out(comparison(outputs.length, stale.length, io)[io.language])
-  return highest([code, stale.length > 0 ? exitCodes.no : exitCodes.done])
 }
 
 /** A judged plan, and its document where neither it nor the template has an error. */
