@@ -158,7 +158,7 @@ const ofSubjects: readonly (readonly [Subject, string])[] = [
   [subjects.signatory, 'size bold upright not-capitals centered'],
   [subjects.annexLabel, 'form size bold upright centered'],
   [subjects.annexTitle, 'present size bold upright capitals centered'],
-  [subjects.annexReference, 'present size italic not-bold centered'],
+  [subjects.annexReference, 'present form size italic not-bold centered'],
   [subjects.pageNumber, 'present size upright'],
 ]
 

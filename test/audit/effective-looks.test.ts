@@ -56,7 +56,10 @@ describe('a size', () => {
   ].join('')
 
   test('is inherited through styles that do not say it', () => {
-    const look = letters({ styles: `${defaults('<w:sz w:val="20"/>')}${chain}`, body: plain('<w:pStyle w:val="La"/>') })
+    const look = letters({
+      styles: `${defaults('<w:sz w:val="20"/>')}${chain}`,
+      body: plain('<w:pStyle w:val="La"/>'),
+    })
     expect([look.size, look.italic]).toEqual([13, true])
   })
 
@@ -71,7 +74,9 @@ describe('a size', () => {
   test('is ten points where nothing says it', () => expect(letters({ body: plain() }).size).toBe(10))
 
   test('survives styles that are based on each other in a ring', () => {
-    const ring = style('A', '<w:basedOn w:val="B"/><w:rPr><w:sz w:val="26"/></w:rPr>') + style('B', '<w:basedOn w:val="A"/>')
+    const ring =
+      style('A', '<w:basedOn w:val="B"/><w:rPr><w:sz w:val="26"/></w:rPr>') +
+      style('B', '<w:basedOn w:val="A"/>')
     expect(letters({ styles: ring, body: plain('<w:pStyle w:val="B"/>') }).size).toBe(13)
   })
 })
@@ -83,7 +88,9 @@ describe('bold', () => {
   test('of a character style on a paragraph style that is bold takes bold away', () => {
     expect(letters({ styles, body: plain('<w:pStyle w:val="Dam"/>') }).bold).toBe(true)
     expect(letters({ styles, body: plain('', '<w:rStyle w:val="Nhan"/>') }).bold).toBe(true)
-    expect(letters({ styles, body: plain('<w:pStyle w:val="Dam"/>', '<w:rStyle w:val="Nhan"/>') }).bold).toBe(false)
+    expect(letters({ styles, body: plain('<w:pStyle w:val="Dam"/>', '<w:rStyle w:val="Nhan"/>') }).bold).toBe(
+      false,
+    )
   })
 
   test('set on the letters counts as it stands', () => {
@@ -116,7 +123,10 @@ describe('an indent', () => {
   test('of a list wins over the style, and the paragraph’s own over the list', () => {
     const inList = { numbering, styles: indented, body: plain(`<w:pStyle w:val="Lui"/>${listed}`) }
     expect([setting(inList).left, setting(inList).firstLine]).toEqual([36, -18])
-    const own = { ...inList, body: plain(`<w:pStyle w:val="Lui"/>${listed}<w:ind w:left="0" w:firstLine="720"/>`) }
+    const own = {
+      ...inList,
+      body: plain(`<w:pStyle w:val="Lui"/>${listed}<w:ind w:left="0" w:firstLine="720"/>`),
+    }
     expect([setting(own).left, setting(own).firstLine]).toEqual([0, 36])
   })
 

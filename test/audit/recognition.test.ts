@@ -46,7 +46,10 @@ describe('parts are known by what they say', () => {
       'Lạng Sơn, ngày 05 tháng 01 năm 2026',
     ])
     expect([said(parts.nationalTitle), said(parts.nationalMotto)]).toEqual(state)
-    expect([said(parts.kind), said(parts.title)]).toEqual(['KẾ HOẠCH', 'Công tác thi đua, khen thưởng năm 2026'])
+    expect([said(parts.kind), said(parts.title)]).toEqual([
+      'KẾ HOẠCH',
+      'Công tác thi đua, khen thưởng năm 2026',
+    ])
   })
 
   test('in the text, where a heading is one also without bold', () => {
@@ -60,7 +63,9 @@ describe('parts are known by what they say', () => {
       ['- UBND tỉnh;'],
       '- Lưu: VT.',
     ])
-    expect(signatures.map(({ authority, name }) => [authority.length, name?.text])).toEqual([[2, 'Nông Thị Hòa']])
+    expect(signatures.map(({ authority, name }) => [authority.length, name?.text])).toEqual([
+      [2, 'Nông Thị Hòa'],
+    ])
   })
 })
 
@@ -86,7 +91,10 @@ describe('the same parts are known', () => {
   })
 
   test('where the issuer’s name takes two lines and there is no superior body', () => {
-    const head = cells([middle('ỦY BAN NHÂN DÂN'), middle('TỈNH LẠNG SƠN'), line('Số: 05/KH-UBND')], state.map(middle))
+    const head = cells(
+      [middle('ỦY BAN NHÂN DÂN'), middle('TỈNH LẠNG SƠN'), line('Số: 05/KH-UBND')],
+      state.map(middle),
+    )
     const parts = partsOf(head, heading, text, end)
     expect([said(parts.parent), said(parts.issuer)]).toEqual([undefined, 'ỦY BAN NHÂN DÂN / TỈNH LẠNG SƠN'])
   })
@@ -95,7 +103,11 @@ describe('the same parts are known', () => {
     const annex = `${middle('Phụ lục I')}${middle('LỊCH KIỂM TRA')}${line('(Kèm theo Kế hoạch số 05/KH-SNV)')}${line('1. Đợt một.')}`
     const { annexes, body } = partsOf(heading, text, end, annex, annex.replace('lục I<', 'lục II<'))
     expect(annexes.map(({ label, title, reference }) => [label.text, said(title), said(reference)])).toEqual(
-      ['Phụ lục I', 'Phụ lục II'].map((label) => [label, 'LỊCH KIỂM TRA', '(Kèm theo Kế hoạch số 05/KH-SNV)']),
+      ['Phụ lục I', 'Phụ lục II'].map((label) => [
+        label,
+        'LỊCH KIỂM TRA',
+        '(Kèm theo Kế hoạch số 05/KH-SNV)',
+      ]),
     )
     expect(body.filter(({ annex: of }) => of !== undefined)).toHaveLength(2)
   })

@@ -30,41 +30,38 @@ describe('what two readers see is the same in', () => {
       compared += 1
       const { look } = paragraph
       const twips = (points: number) => Math.round(points * 20)
-      expect.soft([key, look.align, twips(look.left), twips(look.firstLine)]).toEqual([
-        key,
-        other.align,
-        other.indentLeft,
-        other.indentFirstLine,
-      ])
-      expect.soft([key, twips(look.before), twips(look.after), look.keepNext, look.startsPage]).toEqual([
-        key,
-        other.spacingBefore,
-        other.spacingAfter,
-        other.keepNext,
-        other.pageBreakBefore,
-      ])
+      expect
+        .soft([key, look.align, twips(look.left), twips(look.firstLine)])
+        .toEqual([key, other.align, other.indentLeft, other.indentFirstLine])
+      expect
+        .soft([key, twips(look.before), twips(look.after), look.keepNext, look.startsPage])
+        .toEqual([key, other.spacingBefore, other.spacingAfter, other.keepNext, other.pageBreakBefore])
       const line = look.lineRule === 'auto' ? look.line * 240 : look.line * 20
       expect.soft([key, Math.round(line), look.lineRule]).toEqual([key, other.line, other.lineRule])
       const run = other.runs.find(({ text }) => text.trim() !== '')
       const piece = paragraph.pieces.find(({ text }) => text.trim() !== '')
       if (run && piece) {
-        expect.soft([key, piece.look.other, piece.look.size, piece.look.bold, piece.look.italic]).toEqual([
-          key,
-          run.fontHighAnsi ?? 'Times New Roman',
-          run.size,
-          run.bold,
-          run.italic,
-        ])
-        expect.soft([key, piece.look.language, piece.look.color.toUpperCase()]).toEqual([
-          key,
-          run.language,
-          run.color.toUpperCase(),
-        ])
+        expect
+          .soft([key, piece.look.other, piece.look.size, piece.look.bold, piece.look.italic])
+          .toEqual([key, run.fontHighAnsi ?? 'Times New Roman', run.size, run.bold, run.italic])
+        expect
+          .soft([key, piece.look.language, piece.look.color.toUpperCase()])
+          .toEqual([key, run.language, run.color.toUpperCase()])
       }
     }
     expect(compared).toBeGreaterThan(20)
-    expect(mine.sections.map(({ top, left, startsCountAt }) => [Math.round(top * 20), Math.round(left * 20), startsCountAt])).toEqual(
-      theirs.sections.map(({ margins, pageNumberStart }) => [margins.top, margins.left + margins.gutter, pageNumberStart]),
+    expect(
+      mine.sections.map(({ top, left, startsCountAt }) => [
+        Math.round(top * 20),
+        Math.round(left * 20),
+        startsCountAt,
+      ]),
+    ).toEqual(
+      theirs.sections.map(({ margins, pageNumberStart }) => [
+        margins.top,
+        margins.left + margins.gutter,
+        pageNumberStart,
+      ]),
     )
   })
 })

@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs'
 import { afterAll, expect, test } from 'vitest'
 import { randomFrom } from '../mutation/random.ts'
+import { audit } from './audit-point.ts'
 import type { EntryPoint } from './entry-points.ts'
 import { hangGuard } from './hang-guard.ts'
 import { answerOrSentence } from './oracle.ts'
@@ -39,6 +40,7 @@ const points: readonly EntryPoint[] = [
   stamp,
   wordPaper,
   textPaper,
+  audit,
 ]
 
 test('there is something to answer', () => {

@@ -10,7 +10,8 @@ import { planWith } from '../support/smallest-plan.ts'
 import { workshop } from './bench.ts'
 import type { EntryPoint } from './entry-points.ts'
 
-const sound = await made()
+/** A DOCX that tdkt made. */
+export const sound = await made()
 const parts = unzipSync(sound)
 const stampPart = 'docProps/custom.xml'
 

@@ -59,6 +59,16 @@ export function annexElements({ parts, format }: Audited): Measured[] {
       mustBeThere,
       law('reference-present'),
     ),
+    judged(
+      'annex/reference-form',
+      annexes.flatMap(({ reference, label }) => {
+        const said = (reference?.lines ?? []).map((line) => line.text).join(' ')
+        const place = placeOf(reference?.lines[0] ?? label, subjects.annexReference)
+        return reference ? [{ value: said.replace(/\s+/g, ' '), place }] : []
+      }),
+      referenceForm,
+      law('reference-form'),
+    ),
     ...letterElements(
       subjects.annexReference,
       references,
@@ -84,6 +94,12 @@ export function annexElements({ parts, format }: Audited): Measured[] {
       law('mentioned'),
     ),
   ]
+}
+
+const referenceForm: Demand<string> = {
+  allowed: { vi: '“(Kèm theo … số … của …)”', en: '“(Kèm theo … số … của …)”' },
+  holds: (text) => /^\(Kèm theo \p{Lu}[^()]*\)$/u.test(text),
+  show: (text) => ({ vi: `“${text}”`, en: `“${text}”` }),
 }
 
 const labelForm: Demand<string> = {

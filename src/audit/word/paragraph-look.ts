@@ -57,19 +57,19 @@ export interface ParagraphLook {
   readonly frame: Alignment | undefined
 }
 
-const alignments: Readonly<Record<string, Alignment>> = {
-  left: 'left',
-  start: 'left',
-  center: 'center',
-  right: 'right',
-  end: 'right',
-  both: 'both',
-  distribute: 'both',
-  thaiDistribute: 'both',
-  lowKashida: 'both',
-  mediumKashida: 'both',
-  highKashida: 'both',
-}
+const alignments: ReadonlyMap<string, Alignment> = new Map([
+  ['left', 'left'],
+  ['start', 'left'],
+  ['center', 'center'],
+  ['right', 'right'],
+  ['end', 'right'],
+  ['both', 'both'],
+  ['distribute', 'both'],
+  ['thaiDistribute', 'both'],
+  ['lowKashida', 'both'],
+  ['mediumKashida', 'both'],
+  ['highKashida', 'both'],
+])
 
 /** What some `w:pPr` says. */
 export function paragraphLayerOf(properties: XmlElement | undefined): ParagraphLayer {
@@ -79,7 +79,7 @@ export function paragraphLayerOf(properties: XmlElement | undefined): ParagraphL
   const outline = Number(valueIn(properties, 'w:outlineLvl') ?? Number.NaN)
   const frame = childOf(properties, 'w:framePr')?.attributes['w:xAlign']
   const layer: Partial<Record<keyof ParagraphLayer, unknown>> = {
-    align: alignments[valueIn(properties, 'w:jc') ?? ''],
+    align: alignments.get(valueIn(properties, 'w:jc') ?? ''),
     ...indents(childOf(properties, 'w:ind')?.attributes ?? {}),
     before: isYes(spacing['w:beforeAutospacing']) ? 14 : pointsOf(spacing['w:before']),
     after: isYes(spacing['w:afterAutospacing']) ? 14 : pointsOf(spacing['w:after']),
@@ -92,18 +92,18 @@ export function paragraphLayerOf(properties: XmlElement | undefined): ParagraphL
     hasBottomBorder: borderIn(borders, 'w:bottom'),
     isBroken: borders && childrenOf(borders).some(({ attributes }) => isBrokenLine(attributes['w:val'])),
     tabs: tabsOf(childOf(properties, 'w:tabs')),
-    frame: frame === undefined ? undefined : frames[frame],
+    frame: frames.get(frame ?? ''),
   }
   return Object.fromEntries(Object.entries(layer).filter(([, value]) => value !== undefined))
 }
 
-const frames: Readonly<Record<string, Alignment>> = {
-  left: 'left',
-  inside: 'left',
-  center: 'center',
-  right: 'right',
-  outside: 'right',
-}
+const frames: ReadonlyMap<string, Alignment> = new Map([
+  ['left', 'left'],
+  ['inside', 'left'],
+  ['center', 'center'],
+  ['right', 'right'],
+  ['outside', 'right'],
+])
 
 function isYes(written: string | undefined): boolean {
   return written === '1' || written === 'true' || written === 'on'
