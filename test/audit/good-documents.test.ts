@@ -12,13 +12,16 @@ import { hasLibreOffice } from '../docx/pages.ts'
 import { compiled } from '../form/compiled.ts'
 import { formats } from '../support/check.ts'
 import { scratchFolder } from '../support/command.ts'
+import { variants } from './plan-variants.ts'
 
+const folder = scratchFolder(variants)
 const plans = [
   'plans/2019.yaml',
   'plans/2026.yaml',
   'plans/nam-hoc-2025-2026.yaml',
   'test/form/annexes.yaml',
   ...readdirSync('test/mutation/plans').map((name) => `test/mutation/plans/${name}`),
+  ...Object.keys(variants).map((name) => join(folder, name)),
 ]
 const documents = [...formats.values()].flatMap((format) =>
   plans.map((plan) => ({ plan, format, id: format.id })),
@@ -62,6 +65,8 @@ test.each([...formats.values()])(
   },
 )
 
+test('there are documents enough to judge by', () => expect(documents.length).toBeGreaterThanOrEqual(40))
+
 describe('the form is judged by the date on the document', () => {
   test.each([
     ['plans/2019.yaml', 'tt01-2011'],
@@ -78,7 +83,6 @@ test.runIf(isLong && hasLibreOffice)(
   'a document that LibreOffice saved again still has the form of the law',
   { timeout: 600_000 },
   async () => {
-    const folder = scratchFolder()
     mkdirSync(join(folder, 'saved'))
     for (const [index, { plan, id }] of documents.entries()) {
       writeFileSync(join(folder, `${index}.docx`), await compiled(plan, { format: id }))
