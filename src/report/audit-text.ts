@@ -1,14 +1,15 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import { elementWords } from '../audit/explanations.ts'
 import type { Measured } from '../audit/measured.ts'
-import { type Language, type Localized, severities } from '../diagnostic.ts'
+import { subjects } from '../audit/subjects.ts'
+import { type Language, type Localized, type Severity, severities } from '../diagnostic.ts'
 import type { AuditedFile, AuditReport } from './audit-report.ts'
 import { countsOf, passes } from './report.ts'
 import type { Look } from './reporter.ts'
 import { findingsText } from './text-report.ts'
 import { textTable } from './text-table.ts'
 import { onOneLine, visible } from './visible.ts'
-import { counted, severityWords } from './words.ts'
+import { counted } from './words.ts'
 
 /** How wide a page is where no terminal says it. */
 const usualWidth = 120
@@ -27,7 +28,6 @@ function fileText(file: AuditedFile, look: Look, chalk: ChalkInstance): string {
   const { language, unicode, width = usualWidth } = look
   const { format, chosenBy, elements, unseen, remarks } = file.audit
   const measured = elements.filter(({ verdict }) => verdict !== 'absent')
-  const absent = elements.filter(({ verdict }) => verdict === 'absent')
   const head = [words.element, words.measured, words.allowed, words.article, words.verdict]
   const rows = measured.map((element) => row(element, language, chalk))
   return [
@@ -41,15 +41,38 @@ function fileText(file: AuditedFile, look: Look, chalk: ChalkInstance): string {
       unicode,
     ),
     '',
-    ...(absent.length > 0
-      ? [`${words.absent[language]}: ${absent.map(({ id }) => titleOf(id)[language]).join('; ')}.`, '']
-      : []),
+    ...absentLines(elements, language),
     `${words.unsure[language]}`,
     `${words.unseen[language]}: ${unseen.map((each) => each[language]).join(' ')}`,
     ...remarks.map((each) => `${words.remark[language]}: ${each[language]}`),
     '',
     findingsText([file], look),
   ].join('\n')
+}
+
+/** Parts that a document does not have, and single elements of those that it has. */
+function absentLines(elements: readonly Measured[], language: Language): string[] {
+  const absent = elements.filter(({ verdict }) => verdict === 'absent')
+  if (absent.length === 0) return []
+  const there = new Set(elements.filter(({ verdict }) => verdict !== 'absent').map(({ id }) => groupOf(id)))
+  const told = new Set(
+    absent.map(
+      ({ id }) => (there.has(groupOf(id)) ? titleOf(id) : (groupNames[groupOf(id)] ?? titleOf(id)))[language],
+    ),
+  )
+  return [`${words.absent[language]}: ${[...told].join('; ')}.`, '']
+}
+
+/** What the names of the elements of one part begin with. */
+function groupOf(id: string): string {
+  return id.replace(/\/.*/, '')
+}
+
+const groupNames: Readonly<Record<string, Localized>> = {
+  ...Object.fromEntries(Object.values(subjects).map(({ prefix, name }) => [groupOf(prefix), name])),
+  annex: { vi: 'phụ lục', en: 'annexes' },
+  recipients: { vi: 'nơi nhận', en: 'recipients' },
+  signature: { vi: 'chữ ký', en: 'signatures' },
 }
 
 function row(
@@ -78,7 +101,7 @@ function summary(report: AuditReport, { language, unicode }: Look, chalk: ChalkI
   const counts = countsOf(report.files)
   const found = severities
     .filter((severity) => counts[severity] > 0)
-    .map((severity) => `${counts[severity]} ${severityWords[severity][language].toLocaleLowerCase('vi')}`)
+    .map((severity) => counted(counts[severity], ...nouns[severity])[language])
   const measured = report.files
     .flatMap(({ audit }) => audit.elements)
     .filter(({ verdict }) => verdict !== 'absent').length
@@ -97,6 +120,12 @@ function summary(report: AuditReport, { language, unicode }: Look, chalk: ChalkI
   }[language]
 }
 
+const nouns: Readonly<Record<Severity, readonly [string, string]>> = {
+  error: ['lỗi', 'error'],
+  warning: ['cảnh báo', 'warning'],
+  info: ['lưu ý', 'note'],
+}
+
 const words = {
   title: { vi: 'Kiểm thể thức', en: 'Audit of form' },
   format: { vi: 'Thể thức', en: 'Format' },
@@ -109,7 +138,7 @@ const words = {
   failed: { vi: 'KHÔNG ĐẠT', en: 'NOT PASSED' },
   remarked: { vi: 'nên xem', en: 'to be looked at' },
   usual: { vi: 'thông lệ', en: 'usage' },
-  absent: { vi: 'Văn bản không có', en: 'Not in this document' },
+  absent: { vi: 'Không đo, vì văn bản không có', en: 'Not measured, as not in this document' },
   unsure: {
     vi: '* Chưa đối chiếu được với văn bản gốc; chỗ lệch chỉ là lưu ý, như những yếu tố theo thông lệ.',
     en: '* Not compared with the text of the law; what differs is only a note, as with usage.',

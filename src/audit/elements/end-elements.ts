@@ -17,6 +17,10 @@ function recipientElements({ parts, format }: Audited): Measured[] {
   const subject = subjects.recipients
   const list = [...recipients, ...(archive ? [archive] : [])]
   const sample = (line: Line): Sample<string> => ({ value: line.text, place: placeOf(line, subject) })
+  const marked = (line: Line): Sample<string> => ({
+    ...sample(line),
+    value: line.marker === undefined ? line.text : `${line.marker} ${line.text}`,
+  })
   const label = recipientsLabel ? [recipientsLabel] : []
   const last = list.toSorted((a, b) => a.paragraph.number - b.paragraph.number || a.from - b.from).at(-1)
   const archived = recipientsLabel
@@ -36,7 +40,7 @@ function recipientElements({ parts, format }: Audited): Measured[] {
     ),
     ...letterElements(subjects.recipientsLabel, label, ['size', 'bold', 'italic', 'left'], format),
     ...letterElements(subject, list, ['size', 'upright', 'not-bold', 'left'], format),
-    judged('recipients/hyphens', list.map(sample), beginning('- '), law('hyphens')),
+    judged('recipients/hyphens', list.map(marked), beginning('- '), law('hyphens')),
     judged('recipients/endings', recipients.map(sample), endingIn(';'), law('endings')),
     judged(
       'recipients/archive',

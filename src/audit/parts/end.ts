@@ -72,7 +72,8 @@ export function endOf(blocks: readonly Block[]): End {
 function listIn(lines: readonly Line[]): { list: Line[]; others: Line[] } {
   const at = lines.findIndex(({ text }) => isRecipientsLabel(text))
   if (at < 0) return { list: [], others: [...lines] }
-  const list = lines.filter((line, index) => index === at || (index > at && /^[-–—+•]|^lưu/i.test(line.text)))
+  const isListed = ({ marker, text }: Line) => marker !== undefined || /^[-–—+•]|^lưu/i.test(text)
+  const list = lines.filter((line, index) => index === at || (index > at && isListed(line)))
   return { list, others: lines.filter((line) => !list.includes(line)) }
 }
 

@@ -9,6 +9,8 @@ export interface Line {
   /** Where its words begin and end in the text of the paragraph. */
   readonly from: number
   readonly to: number
+  /** What a list prints before it. */
+  readonly marker: string | undefined
   /** Empty lines of the same paragraph before it. */
   readonly gap: number
 }
@@ -30,6 +32,7 @@ export function linesOf(paragraph: Paragraph, cutsAtTabs = false): Line[] {
         pieces: piecesIn(paragraph, from, to),
         from,
         to,
+        marker: lines.length === 0 ? paragraph.marker : undefined,
         gap,
       })
       gap = 0
