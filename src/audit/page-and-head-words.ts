@@ -143,4 +143,11 @@ export const pageAndHeadWords: readonly OwnWords[] = [
     'Các mẫu văn bản đều kết thúc nội dung bằng “./.” để không thể viết thêm.',
     'All models close the text with “./.”, so that nothing can be added.',
   ],
+  [
+    'date/same-line',
+    'Địa danh, ngày tháng cùng dòng với số, ký hiệu',
+    'Place and date in the line of the number',
+    'Hai thành phần này được trình bày trên cùng một dòng.',
+    'The form puts both in one line.',
+  ],
 ]

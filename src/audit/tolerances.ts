@@ -14,6 +14,6 @@ export const tolerances = {
   partOfLine: 0.015,
   /** How far a line may be off the middle of its words, in points: a millimetre. */
   middle: 2.84,
-  /** How far a table may stand out over the text, in points: the padding of its cells. */
-  table: 12,
+  /** How far a table may stand out over the text, in points: half a centimetre, as the padding of its cells takes it. */
+  table: 15,
 } as const

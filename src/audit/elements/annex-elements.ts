@@ -86,7 +86,7 @@ export function annexElements({ parts, format }: Audited): Measured[] {
     ),
     judged(
       'annex/mentioned',
-      per(({ label }) => isMentioned(label.text, text)),
+      per(({ label }, index) => isMentioned(label.text, roman(index + 1), text)),
       mustBe(
         { vi: 'nội dung có nhắc tới', en: 'the text speaks of it' },
         { vi: 'nội dung không nhắc tới', en: 'the text does not speak of it' },
@@ -126,12 +126,15 @@ const numbered: Demand<Numbering> = {
     given === '' ? { vi: 'không đánh số', en: 'no number' } : { vi: `“${given}”`, en: `“${given}”` },
 }
 
-function isMentioned(label: string, text: string): boolean {
+/** By the number on its label or by the one that it should have. */
+function isMentioned(label: string, expected: string, text: string): boolean {
   const number = /^phụ\s+lục\s+(\S+?)[.:]?$/i.exec(label)?.[1]
   if (number === undefined) return /phụ\s+lục/i.test(text)
   const before = text.matchAll(/phụ\s+lục(?:\s+số)?((?:[\s,;]|và|đến|I|V|X|L|C|\d|[A-Z]|-)*)/giu)
   return [...before].some(([, numbers = '']) => {
     const named = numbers.split(/[^\p{L}\d]+/u)
-    return named.includes(number) || /đến|-/.test(numbers) || numbers.trim() === ''
+    return (
+      named.includes(number) || named.includes(expected) || /đến|-/.test(numbers) || numbers.trim() === ''
+    )
   })
 }

@@ -73,7 +73,7 @@ function sign(wanted: string): Demand<string> {
   return { allowed: words(wanted), holds: (given) => given === wanted, show: words }
 }
 
-/** The running text is in one size; told at the first words in another one. */
+/** The running text is in one size where the format says so; told at the first words in another one. */
 function oneSize({ format }: Audited, texts: readonly BodyParagraph[]): Measured {
   const id = 'body/one-size'
   const all = texts
@@ -89,7 +89,7 @@ function oneSize({ format }: Audited, texts: readonly BodyParagraph[]): Measured
     holds: (size) => size === usual || !isAllowed(size),
     show: (size) => ({ vi: `${size} pt`.replace('.', ','), en: `${size} pt` }),
   }
-  return judged(id, all, demand, lawOf(format, id))
+  return judged(id, format.elements?.[id] ? all : [], demand, lawOf(format, id))
 }
 
 /** `./.` closes the text, once. */

@@ -156,7 +156,7 @@ function languageOf({ document }: Audited): string {
     }
   }
   const said = document.language ?? ''
-  const most = [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] || said
+  const most = [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? said
   return said !== '' && language.holds(most) ? said : most
 }
 

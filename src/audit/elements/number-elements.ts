@@ -1,6 +1,6 @@
 import type { Localized } from '../../diagnostic.ts'
 import { isPartyBody } from '../../legal/bodies.ts'
-import { type Demand, judged, lawOf } from '../judging.ts'
+import { type Demand, judged, lawOf, mustBe, type Sample } from '../judging.ts'
 import type { Measured } from '../measured.ts'
 import type { Part } from '../parts/parts.ts'
 import { type Subject, subjects } from '../subjects.ts'
@@ -83,9 +83,22 @@ export function dateElements(audited: Audited): Measured[] {
       zeros,
       lawOf(format, 'date/leading-zero'),
     ),
+    judged('date/same-line', sameLine(parts.number, parts.date), onOneLine, lawOf(format, 'date/same-line')),
     ...letterElements(subject, parts.date?.lines ?? [], ['size', 'italic', 'not-bold', 'centered'], format),
   ]
 }
+
+/** The number and the date stand in one row of the table that holds both. */
+function sameLine(number: Part | undefined, date: Part | undefined): Sample<boolean>[] {
+  const [one, other] = [number?.lines[0]?.paragraph, date?.lines[0]?.paragraph]
+  if (!one?.cell || !other?.cell || one.cell.table !== other.cell.table) return []
+  return [{ value: one.cell.row === other.cell.row, place: partPlace(date, subjects.date) }]
+}
+
+const onOneLine = mustBe(
+  { vi: 'cùng dòng với số, ký hiệu', en: 'in the line of the number' },
+  { vi: 'khác dòng với số, ký hiệu', en: 'in another line than the number' },
+)
 
 const zeros: Demand<{ readonly day: string; readonly month: string }> = {
   allowed: {

@@ -13,12 +13,17 @@ const sides = ['top', 'bottom', 'left', 'right'] as const
 export function pageElements({ document, format }: Audited): Measured[] {
   const { page } = format
   const samples = <Value>(
-    of: (section: Section) => Value,
+    of: (section: Section, index: number) => Value,
     has: (section: Section, index: number) => boolean = () => true,
   ): Sample<Value>[] =>
     document.sections.flatMap((section, index) =>
       has(section, index)
-        ? [{ value: of(section), place: { paragraph: firstOf(document, index), where: sectionWords(index) } }]
+        ? [
+            {
+              value: of(section, index),
+              place: { paragraph: firstOf(document, index), where: sectionWords(index) },
+            },
+          ]
         : [],
     )
   const law = (id: string) => lawOf(format, id)
@@ -28,19 +33,16 @@ export function pageElements({ document, format }: Audited): Measured[] {
       isNear(Math.min(width, height), page.width) && isNear(Math.max(width, height), page.height),
     show: paperWords,
   }
-  const upright: Demand<boolean> = {
+  const upright: Demand<Way> = {
     allowed: { vi: 'dọc; trang có bảng được ngang', en: 'upright; pages with a table may lie on their side' },
-    holds: (isLandscape) => !isLandscape,
-    show: (isLandscape) => (isLandscape ? { vi: 'ngang', en: 'on its side' } : { vi: 'dọc', en: 'upright' }),
+    holds: (way) => way === 'upright' || way === 'table',
+    show: (way) => wayWords[way],
   }
   return [
     judged('page/size', samples(paperOf), paper, law('page/size')),
     judged(
       'page/orientation',
-      samples(
-        ({ isLandscape }) => isLandscape,
-        (section, index) => !(section.isLandscape && mayLieDown(document, index)),
-      ),
+      samples((section, index) => wayOf(section, index, document)),
       upright,
       law('page/orientation'),
     ),
@@ -84,12 +86,23 @@ function paperWords({ width, height }: Paper): Localized {
   return { vi: `${least.vi.trim()} × ${most.vi}`, en: `${least.en.trim()} × ${most.en}` }
 }
 
+/** How a page lies; `odd` is one that says otherwise than its paper does. */
+type Way = 'upright' | 'table' | 'landscape' | 'odd'
+
+const wayWords: Readonly<Record<Way, Localized>> = {
+  upright: { vi: 'dọc', en: 'upright' },
+  table: { vi: 'ngang, có bảng', en: 'on its side, with a table' },
+  landscape: { vi: 'ngang', en: 'on its side' },
+  odd: { vi: 'hướng ghi trong tệp trái với khổ giấy', en: 'the way the file says is not that of the paper' },
+}
+
 /** Pages after the first section, or with a table, may lie on their side. */
-function mayLieDown(document: Audited['document'], index: number): boolean {
-  return (
-    index > 0 ||
-    document.blocks.some((block) => block.kind === 'table' && block.section === index && block.isRuled)
-  )
+function wayOf(section: Section, index: number, { blocks }: Audited['document']): Way {
+  const { isLandscape, saysLandscape } = section
+  if (saysLandscape !== undefined && saysLandscape !== isLandscape) return 'odd'
+  if (!isLandscape) return 'upright'
+  const hasTable = blocks.some((block) => block.kind === 'table' && block.section === index && block.isRuled)
+  return index > 0 || hasTable ? 'table' : 'landscape'
 }
 
 /** The first paragraph of a section. */

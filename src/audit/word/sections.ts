@@ -6,6 +6,8 @@ export interface Section {
   readonly width: number
   readonly height: number
   readonly isLandscape: boolean
+  /** Whether the section says that its page lies on its side. */
+  readonly saysLandscape: boolean | undefined
   readonly top: number
   readonly bottom: number
   readonly left: number
@@ -72,6 +74,7 @@ function sectionOf(
     width,
     height,
     isLandscape: width > height,
+    saysLandscape: size['w:orient'] === undefined ? undefined : size['w:orient'] === 'landscape',
     top: Math.abs(pointsOf(margin['w:top']) ?? 72),
     bottom: Math.abs(pointsOf(margin['w:bottom']) ?? 72),
     left: left + gutter,
