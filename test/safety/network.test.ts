@@ -23,6 +23,7 @@ const lines = [
   'doctor',
   'init moi --year 2027',
   'import van-ban.docx',
+  'audit van-ban.docx',
   'completion bash',
 ]
 
