@@ -51,20 +51,22 @@ function isUpper(text: string): boolean {
   return text === text.toLocaleUpperCase('vi')
 }
 
-/** The recipients and the signatures among the last blocks of the main part. */
+/** The recipients and the signatures among the last blocks of the main part; a list goes on in what follows its cell. */
 export function endOf(blocks: readonly Block[]): End {
   const columns = blocks.flatMap((block): Line[][] => (block.kind === 'table' ? cellLines(block) : []))
   const loose = blocks.flatMap((block) => (block.kind === 'paragraph' ? linesOf(block, true) : []))
   const { list, others } = listIn(loose)
   const all = [...columns, list, others].filter((lines) => lines.length > 0)
-  const recipients = all.find(([first]) => first && isRecipientsLabel(first.text)) ?? []
-  const [label, ...rest] = recipients
+  const labelled = all.findIndex(([first]) => first && isRecipientsLabel(first.text))
+  const isOfList = (lines: readonly Line[], at: number) =>
+    at === labelled || (labelled >= 0 && at > labelled && lines.every(isListed))
+  const [label, ...rest] = all.filter(isOfList).flat()
   const archive = rest.findLast(({ text }) => /^[-–—+•]?\s*lưu/i.test(text))
   return {
     recipientsLabel: label,
     recipients: rest.filter((line) => line !== archive && !isTypedRule(line.text)),
     archive,
-    signatures: all.filter((lines) => lines !== recipients).flatMap(signatureOf),
+    signatures: all.filter((lines, at) => !isOfList(lines, at)).flatMap(signatureOf),
   }
 }
 
@@ -72,9 +74,12 @@ export function endOf(blocks: readonly Block[]): End {
 function listIn(lines: readonly Line[]): { list: Line[]; others: Line[] } {
   const at = lines.findIndex(({ text }) => isRecipientsLabel(text))
   if (at < 0) return { list: [], others: [...lines] }
-  const isListed = ({ marker, text }: Line) => marker !== undefined || /^[-–—+•]|^lưu/i.test(text)
   const list = lines.filter((line, index) => index === at || (index > at && isListed(line)))
   return { list, others: lines.filter((line) => !list.includes(line)) }
+}
+
+function isListed({ marker, text }: Line): boolean {
+  return marker !== undefined || /^[-–—+•]|^lưu/i.test(text)
 }
 
 function cellLines({ rows }: Table): Line[][] {

@@ -84,14 +84,14 @@ export const headNeighbours: readonly NeighbourRow[] = [
     body,
     'issuer/line-length',
     'a line below the issuer of little more than a third',
-    indented('SỞ NÔNG NGHIỆP', 1147, 1227),
+    indented('SỞ NÔNG NGHIỆP', 1358, 1412),
   ],
   [
     'office',
     body,
     'issuer/line-length',
     'a line below the issuer of little less than a half',
-    indented('SỞ NÔNG NGHIỆP', 1147, 1007),
+    indented('SỞ NÔNG NGHIỆP', 1358, 1262),
   ],
   [
     'office',
