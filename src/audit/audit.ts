@@ -22,6 +22,8 @@ import { readDocument } from './word/read-document.ts'
 /** An audit, and the text of the document: a line for each of its paragraphs. */
 export interface AuditedDocument extends Audit {
   readonly text: string
+  /** Where each of its paragraphs is written in the part that holds the body. */
+  readonly written: readonly (number | undefined)[]
 }
 
 /**
@@ -44,6 +46,7 @@ export function auditDocument(bytes: Uint8Array, formats: Formats, asked?: Forma
     unseen,
     remarks: remarksOf(audited),
     text: document.paragraphs.map(({ text }) => text.replace(/\s/g, ' ')).join('\n'),
+    written: document.paragraphs.map(({ at }) => at),
   }
 }
 

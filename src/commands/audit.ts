@@ -1,12 +1,13 @@
 import { formatIds } from '../assets.ts'
 import { exitCodes, highest } from '../exit-code.ts'
 import { type Io, UserError } from '../io.ts'
-import type { AuditedFile, AuditReport } from '../report/audit-report.ts'
+import type { AuditReport } from '../report/audit-report.ts'
 import { auditReporters } from '../report/audit-reporters.ts'
 import { exitCodeOf } from '../report/report.ts'
-import { auditedFile } from './audited-files.ts'
+import { auditedFile, type MeasuredFile } from './audited-files.ts'
 import { choice } from './choice.ts'
 import { type Command, type Given, textOf } from './command.ts'
+import { type CommentedCopy, commentedCopy, copyPaths, copyWords, refuseForeign } from './commented-copies.ts'
 import { papersAt } from './import-files.ts'
 import { inForms, readReporting, reportingOptions } from './reporting.ts'
 import { configOption, openWorkshops, type Workshops } from './workshops.ts'
@@ -33,6 +34,20 @@ export const audit: Command = {
       },
       choices: { words: formatIds },
     },
+    {
+      flags: '--comments <document>',
+      about: {
+        vi: 'ghi thêm một bản .docx có ghi chú của Word ở từng chỗ lệch; nhiều văn bản thì ghi tên thư mục',
+        en: 'also write a copy .docx with each finding as a comment of Word; a folder for several documents',
+      },
+    },
+    {
+      flags: '--force',
+      about: {
+        vi: 'ghi đè tệp của --comments đã có',
+        en: 'write over a file of --comments that is already there',
+      },
+    },
     configOption,
     ...reportingOptions.filter(({ flags }) => flags !== '--final'),
   ],
@@ -41,11 +56,18 @@ export const audit: Command = {
     const reporting = readReporting(given)
     const files = await documentsAt(paths, io)
     const workshops = openWorkshops(io, given)
-    const audited: AuditedFile[] = []
+    const copyTo = textOf(given, 'comments')
+    const copyPath = copyTo === undefined ? undefined : copyPaths(files, copyTo)
+    const audited: MeasuredFile[] = []
+    const copies: CommentedCopy[] = []
     let unread = false
     for (const file of files) {
       try {
-        audited.push(await auditOf(file, given, workshops, io))
+        const bytes = file === '-' ? await io.readStandardInput() : await io.readBytes(file)
+        const measured = await auditOf(file, bytes, given, workshops)
+        const path = copyPath?.get(file)
+        if (path !== undefined) copies.push(await commentedCopy(path, bytes, measured, io))
+        audited.push(measured)
       } catch (error) {
         if (!(error instanceof UserError) || files.length === 1) throw error
         io.err(`${error.localized[io.language]}\n`)
@@ -56,17 +78,30 @@ export const audit: Command = {
     const forms = inForms(reporting.outputs, reporting.quiet, io, (name, look) =>
       auditReporters[name](report, look),
     )
-    await writeApart(forms.files, files, io)
+    if (given['force'] !== true) await refuseForeign(copies, io)
+    await writeApart([...copies, ...forms.files], files, io)
+    tellCopies(copies, reporting.quiet, io)
     io.out(forms.screen)
     return highest([exitCodeOf(report), unread ? exitCodes.impossible : exitCodes.done])
   },
 }
 
-async function auditOf(file: string, given: Given, workshops: Workshops, io: Io): Promise<AuditedFile> {
+function tellCopies(copies: readonly CommentedCopy[], quiet: boolean, io: Io): void {
+  for (const copy of copies) {
+    for (const warning of copy.warnings) io.err(`${warning[io.language]}\n`)
+    if (!quiet || copy.comments > 0) io.err(copyWords(copy)[io.language])
+  }
+}
+
+async function auditOf(
+  file: string,
+  bytes: Uint8Array,
+  given: Given,
+  workshops: Workshops,
+): Promise<MeasuredFile> {
   const { formats } = await workshops.of(file)
   const asked = textOf(given, 'format')
   const format = asked === undefined ? undefined : formats.get(choice(asked, [...formats.keys()], '--format'))
-  const bytes = file === '-' ? await io.readStandardInput() : await io.readBytes(file)
   return auditedFile(file === '-' ? '<stdin>' : file, bytes, formats, format)
 }
 

@@ -1,4 +1,4 @@
-import { auditDocument } from '../audit/audit.ts'
+import { type AuditedDocument, auditDocument } from '../audit/audit.ts'
 import { findingsOf } from '../audit/findings.ts'
 import { inOrder } from '../diagnostic.ts'
 import type { Document } from '../document/document.ts'
@@ -9,8 +9,13 @@ import type { AuditedFile } from '../report/audit-report.ts'
 import { linesOf } from '../source/lines.ts'
 import type { DocumentFile } from './outputs.ts'
 
+/** A Word document measured, and where it is written. */
+export interface MeasuredFile extends AuditedFile {
+  readonly audit: AuditedDocument
+}
+
 /** A Word document measured; its lines are its paragraphs. Bytes that are no Word document are refused with a sentence. */
-export function auditedFile(file: string, bytes: Uint8Array, formats: Formats, asked?: Format): AuditedFile {
+export function auditedFile(file: string, bytes: Uint8Array, formats: Formats, asked?: Format): MeasuredFile {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new UserError(notWord(file))
   try {
     const audit = auditDocument(bytes, formats, asked)

@@ -77,7 +77,8 @@ function isOther(names: readonly string[]): boolean {
   return !names.some((name) => /^(word\/|_rels\/)/.test(name))
 }
 
-function relationshipsPart(part: string): string {
+/** The part that holds the pointers of another one. */
+export function relationshipsPart(part: string): string {
   const folder = part.slice(0, part.lastIndexOf('/') + 1)
   return `${folder}_rels/${part.slice(folder.length)}.rels`
 }

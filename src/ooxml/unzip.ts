@@ -10,7 +10,8 @@ export interface Unzipped {
   read(name: string): Uint8Array | undefined
 }
 
-interface Entry {
+/** A line of the directory of a zip. */
+export interface Entry {
   readonly name: string
   readonly method: number
   readonly isLocked: boolean
@@ -18,6 +19,8 @@ interface Entry {
   readonly packed: number
   readonly size: number
   readonly at: number
+  /** The line as it is written. */
+  readonly line: Uint8Array
 }
 
 const sizes = { record: 30, line: 46, end: 22, remark: 0xffff }
@@ -45,23 +48,25 @@ export function unzip(bytes: Uint8Array, limits: UnpackingLimits): Unzipped {
 }
 
 /** Names of parts are the same in any case (ECMA-376, part 2). */
-function keyOf(name: string): string {
+export function keyOf(name: string): string {
   return name.toLowerCase()
 }
 
-function directoryOf(bytes: Uint8Array, limits: UnpackingLimits): Entry[] {
+/** The lines of the directory of a zip, in order. */
+export function directoryOf(bytes: Uint8Array, limits: UnpackingLimits): Entry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = endOf(view)
   const count = view.getUint16(end + 10, true)
   if (count > limits.entries) throw new UserError(packageWords.entries(limits.entries))
   let at = view.getUint32(end + 16, true)
   const entries: Entry[] = []
-  while (entries.length < count) {
+  for (let length = 0; entries.length < count; at += length) {
     if (at + sizes.line > end || view.getUint32(at, true) !== 0x02014b50) {
       throw new UserError(packageWords.truncated)
     }
-    const length = view.getUint16(at + 28, true)
-    const name = new TextDecoder().decode(bytes.subarray(at + sizes.line, at + sizes.line + length))
+    const nameEnd = sizes.line + view.getUint16(at + 28, true)
+    length = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+    const name = new TextDecoder().decode(bytes.subarray(at + sizes.line, at + nameEnd))
     entries.push({
       name: name.replaceAll('\\', '/'),
       isLocked: (view.getUint16(at + 8, true) & 1) === 1,
@@ -70,13 +75,14 @@ function directoryOf(bytes: Uint8Array, limits: UnpackingLimits): Entry[] {
       packed: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
       at: view.getUint32(at + 42, true),
+      line: bytes.subarray(at, at + length),
     })
-    at += sizes.line + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }
   return entries
 }
 
-function endOf(view: DataView): number {
+/** Where the last record of a zip begins. */
+export function endOf(view: DataView): number {
   const last = view.byteLength - sizes.end
   for (let at = last; at >= Math.max(0, last - sizes.remark); at -= 1) {
     if (view.getUint32(at, true) === 0x06054b50) return at

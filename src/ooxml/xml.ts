@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes'
 import { UserError } from '../io.ts'
 import type { UnpackingLimits } from './limits.ts'
+import { textOf } from './part-text.ts'
 import { packageWords } from './words.ts'
 
 /** An element by a name such as `w:p`, the same whatever prefix and whichever edition of the standard a file uses. */
@@ -8,6 +9,16 @@ export interface XmlElement {
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
   readonly children: readonly (XmlElement | string)[]
+  /** Where its first tag ends in the text of its part; no two elements of a part share it. */
+  readonly at?: number
+}
+
+/** An element as it is written: where its first tag begins and ends, and its last one; of `<w:p/>` both are one. */
+export interface Stretch {
+  readonly from: number
+  readonly at: number
+  readonly last: number
+  readonly to: number
 }
 
 const transitional = 'http://schemas.openxmlformats.org'
@@ -44,17 +55,24 @@ interface Open {
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
   readonly children: (XmlElement | string)[]
+  readonly at: number
 }
 
 type Scope = ReadonlyMap<string, string>
 
 /**
  * The root of a part's XML, read in one pass: no DOCTYPE and so no entities but XML's own five, no more elements and
- * none deeper than the limits say.
+ * none deeper than the limits say. Whoever asks is told of each element where it is written, once it has ended.
  */
-export function parsePart(part: string, bytes: Uint8Array, limits: UnpackingLimits): XmlElement {
+export function parsePart(
+  part: string,
+  bytes: Uint8Array,
+  limits: UnpackingLimits,
+  tell?: (element: XmlElement, stretch: Stretch) => void,
+): XmlElement {
+  const text = readable(part, bytes)
   const parser = new SaxesParser({ xmlns: false, position: false })
-  const top: Open = { name: '', attributes: {}, children: [] }
+  const top: Open = { name: '', attributes: {}, children: [], at: 0 }
   const open: Open[] = [top]
   const scopes: Scope[] = [new Map([['xml', 'xml']])]
   let count = 0
@@ -71,21 +89,26 @@ export function parsePart(part: string, bytes: Uint8Array, limits: UnpackingLimi
       name: nameIn(scope, name, 'element'),
       attributes: attributesIn(scope, attributes),
       children: [],
+      at: parser.position,
     }
     open.at(-1)?.children.push(element)
     open.push(element)
     scopes.push(scope)
   })
-  parser.on('closetag', () => {
-    open.pop()
+  parser.on('closetag', ({ isSelfClosing }) => {
+    const element = open.pop()
     scopes.pop()
+    if (!tell || !element) return
+    const [at, to] = [element.at, parser.position]
+    const beginningOf = (end: number) => text.lastIndexOf('<', end - 1)
+    tell(element, { from: beginningOf(at), at, last: isSelfClosing ? to : beginningOf(to), to })
   })
-  const addText = (text: string) => open.at(-1)?.children.push(text)
+  const addText = (letters: string) => open.at(-1)?.children.push(letters)
   parser.on('text', addText)
   parser.on('cdata', addText)
 
   try {
-    parser.write(textOf(bytes)).close()
+    parser.write(text).close()
   } catch (error) {
     if (error instanceof UserError) throw error
     throw new UserError(packageWords.malformed(part))
@@ -95,12 +118,12 @@ export function parsePart(part: string, bytes: Uint8Array, limits: UnpackingLimi
   return root
 }
 
-/** A part is UTF-8, or UTF-16 with its mark in front. */
-function textOf(bytes: Uint8Array): string {
-  const [first, second] = bytes
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
-  return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+function readable(part: string, bytes: Uint8Array): string {
+  try {
+    return textOf(bytes)
+  } catch {
+    throw new UserError(packageWords.malformed(part))
+  }
 }
 
 function scopeOf(attributes: Readonly<Record<string, string>>, outer: Scope): Scope {

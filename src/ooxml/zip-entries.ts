@@ -77,7 +77,7 @@ export function zipOf(entries: readonly ZipEntry[]): Uint8Array {
 }
 
 /** A line of the directory for a record that begins at some byte. */
-function placed(line: Uint8Array, at: number): Uint8Array {
+export function placed(line: Uint8Array, at: number): Uint8Array {
   const copy = line.slice()
   new DataView(copy.buffer).setUint32(42, at, true)
   return copy
@@ -95,7 +95,8 @@ export function withLastEntry(zip: Uint8Array, { record, line }: ZipEntry): Uint
   return copy
 }
 
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
+/** Bytes one after another. */
+export function joined(pieces: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
   let at = 0
   for (const piece of pieces) {

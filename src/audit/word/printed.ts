@@ -29,6 +29,8 @@ export interface Piece {
 export interface Paragraph {
   readonly kind: 'paragraph'
   readonly number: number
+  /** Where it is written in its part. */
+  readonly at: number | undefined
   readonly text: string
   readonly pieces: readonly Piece[]
   /** The number that a list prints before it. */

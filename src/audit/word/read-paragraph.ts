@@ -47,6 +47,7 @@ export function readParagraph(element: XmlElement, around: Surroundings, reading
   const paragraph: Paragraph = {
     kind: 'paragraph',
     number: reading.paragraphs.length + 1,
+    at: element.at,
     text: text.replaceAll('\f', ''),
     pieces: words.pieces.map((piece) => ({ ...piece, text: piece.text.replaceAll('\f', '') })),
     ...(marker !== undefined && { marker }),
