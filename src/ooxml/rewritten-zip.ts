@@ -43,7 +43,7 @@ export function withParts(
     const { record, line } = packedEntry(name, data)
     append(record, line)
   }
-  const end = zip.slice(endAt)
+  const end = new Uint8Array(zip.subarray(endAt))
   const endView = new DataView(end.buffer)
   endView.setUint16(8, lines.length, true)
   endView.setUint16(10, lines.length, true)

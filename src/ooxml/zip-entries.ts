@@ -78,7 +78,7 @@ export function zipOf(entries: readonly ZipEntry[]): Uint8Array {
 
 /** A line of the directory for a record that begins at some byte. */
 export function placed(line: Uint8Array, at: number): Uint8Array {
-  const copy = line.slice()
+  const copy = new Uint8Array(line)
   new DataView(copy.buffer).setUint32(42, at, true)
   return copy
 }

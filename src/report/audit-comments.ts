@@ -1,7 +1,8 @@
 import type { AuditedDocument } from '../audit/audit.ts'
 import { findingsOf } from '../audit/findings.ts'
-import type { Language, Localized, Severity } from '../diagnostic.ts'
+import type { Language, Localized } from '../diagnostic.ts'
 import { onOneLine } from './visible.ts'
+import { severityWords } from './words.ts'
 
 /** A finding as a remark on its paragraph. */
 export interface AuditComment {
@@ -28,19 +29,13 @@ export function auditComments(audit: AuditedDocument, language: Language): Audit
       paragraph,
       at: audit.written[paragraph - 1],
       lines: [
-        `${grades[severity][language]}: ${onOneLine(message[language])}`,
+        `${severityWords[severity][language]}: ${onOneLine(message[language])}`,
         ...row.map(([label, value]) => `${label[language]}: ${onOneLine(value ?? '')}`),
       ],
       elsewhere: words.elsewhere[language],
     }
   })
   return remarks.toSorted((a, b) => a.paragraph - b.paragraph)
-}
-
-const grades: Readonly<Record<Severity, Localized>> = {
-  error: { vi: 'LỖI', en: 'ERROR' },
-  warning: { vi: 'CẢNH BÁO', en: 'WARNING' },
-  info: { vi: 'LƯU Ý', en: 'NOTE' },
 }
 
 const words = {
