@@ -103,6 +103,7 @@ describe('2: what was asked cannot be done; one sentence, and nothing is written
     'validate dat.yaml --baseline cu.json',
     'validate dat.yaml --force',
     'compile dat.yaml --audit',
+    'audit dat.docx --comments -',
     'init moi --ci jenkins',
     'init moi --year 26',
     'init moi cu',
