@@ -22,6 +22,9 @@ const papers = folders.flatMap((folder) =>
     .map((file) => join(folder, file)),
 )
 
+/** Microsoft’s validator takes seconds for each document: the short form asks it of every fifth. */
+const isLong = process.env['TDKT_LONG'] !== undefined
+
 /** A paper of another maker, its findings, and its copy with these as comments. */
 async function paperWithCopy(file: string) {
   const bytes = new Uint8Array(readFileSync(file))
@@ -94,12 +97,16 @@ describe.each(papers)('%s with its findings as comments', (file) => {
     expect((await paperWithCopy(file)).copy).toEqual(copy)
   })
 
-  test('has no fault that it had not', { timeout: 60_000 }, async () => {
-    const { bytes, copy } = await paperWithCopy(file)
-    const before = new Set((await docxProblems(bytes)).map((problem) => problem.replace(/\[\d+\]/g, '')))
-    const after = (await docxProblems(copy)).map((problem) => problem.replace(/\[\d+\]/g, ''))
-    expect(after.filter((problem) => !before.has(problem))).toEqual([])
-  })
+  test.runIf(isLong || papers.indexOf(file) % 5 === 0)(
+    'has no fault that it had not',
+    { timeout: 60_000 },
+    async () => {
+      const { bytes, copy } = await paperWithCopy(file)
+      const before = new Set((await docxProblems(bytes)).map((problem) => problem.replace(/\[\d+\]/g, '')))
+      const after = (await docxProblems(copy)).map((problem) => problem.replace(/\[\d+\]/g, ''))
+      expect(after.filter((problem) => !before.has(problem))).toEqual([])
+    },
+  )
 })
 
 test.skipIf(!hasLibreOffice && !process.env['CI'])(
