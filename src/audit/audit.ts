@@ -7,10 +7,12 @@ import { annexElements } from './elements/annex-elements.ts'
 import type { Audited } from './elements/audited.ts'
 import { bodyElements } from './elements/body-elements.ts'
 import { documentElements, isOldFont } from './elements/document-elements.ts'
-import { endElements } from './elements/end-elements.ts'
+import { recipientElements } from './elements/end-elements.ts'
 import { headElements } from './elements/head-elements.ts'
+import { dateZeros, nationalPlaces, salutationElement } from './elements/national-elements.ts'
 import { pageElements } from './elements/page-elements.ts'
 import { pageNumberElements } from './elements/page-number-elements.ts'
+import { signatureElements } from './elements/signature-elements.ts'
 import { tableElements } from './elements/table-elements.ts'
 import { auditLimits } from './limits.ts'
 import type { Audit, Measured } from './measured.ts'
@@ -52,10 +54,14 @@ export function auditDocument(bytes: Uint8Array, formats: Formats, asked?: Forma
 
 function partElements(audited: Audited): Measured[] {
   return [
+    ...nationalPlaces(audited),
     ...headElements(audited),
+    salutationElement(audited),
     ...bodyElements(audited),
+    dateZeros(audited),
     ...tableElements(audited),
-    ...endElements(audited),
+    ...recipientElements(audited),
+    ...signatureElements(audited),
     ...annexElements(audited),
   ]
 }

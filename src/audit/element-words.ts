@@ -11,6 +11,13 @@ export interface ElementWords {
 /** The words of an element of one part: its id, what it is and why it matters, in both languages. */
 export type OwnWords = readonly [id: string, vi: string, en: string, whyVi: string, whyEn: string]
 
+const inSmallLetters = [
+  'Chữ in thường ở {part}',
+  'No capitals in {part}',
+  'Quy định cho thành phần này in thường; chỉ viết hoa chữ cái cần viết hoa.',
+  'The form sets this part in small letters.',
+] as const
+
 /** What is measured of many parts; {part} is the part. */
 const properties: Readonly<Record<string, readonly [vi: string, en: string, whyVi: string, whyEn: string]>> =
   {
@@ -74,13 +81,10 @@ const properties: Readonly<Record<string, readonly [vi: string, en: string, whyV
       'Quy định cho thành phần này in hoa.',
       'The form sets this part in capitals.',
     ],
-    'not-capitals': [
-      'Chữ in thường ở {part}',
-      'No capitals in {part}',
-      'Quy định cho thành phần này in thường; chỉ viết hoa chữ cái cần viết hoa.',
-      'The form sets this part in small letters.',
-    ],
-    centered: [
+    'not-capitals': inSmallLetters,
+    'lower-case': inSmallLetters,
+    case: inSmallLetters,
+    centred: [
       'Căn giữa {part}',
       'Centring of {part}',
       'Quy định đặt thành phần này cân đối ở giữa ô hoặc giữa trang.',
@@ -104,7 +108,7 @@ const properties: Readonly<Record<string, readonly [vi: string, en: string, whyV
       'Độ dài nét kẻ được quy định theo độ dài dòng chữ.',
       'The line has a length that goes by the words.',
     ],
-    'line-centered': [
+    'line-centred': [
       'Nét kẻ cân giữa dưới {part}',
       'Line below the middle of {part}',
       'Nét kẻ đặt cân đối so với dòng chữ.',
@@ -138,27 +142,27 @@ const properties: Readonly<Record<string, readonly [vi: string, en: string, whyV
 
 /** What is measured of which part. */
 const ofSubjects: readonly (readonly [Subject, string])[] = [
-  [subjects.nationalTitle, 'text size bold upright capitals centered'],
-  [subjects.nationalMotto, 'text size bold upright centered line line-length line-centered'],
-  [subjects.parent, 'size not-bold upright capitals centered'],
-  [subjects.issuer, 'present size bold upright capitals centered line line-length line-centered'],
-  [subjects.number, 'form leading-zero size upright not-bold centered'],
-  [subjects.date, 'form leading-zero size italic not-bold centered'],
-  [subjects.kind, 'present size bold upright capitals centered'],
-  [subjects.title, 'present size bold upright not-capitals centered line line-length line-centered'],
-  [subjects.reference, 'size italic centered'],
-  [subjects.legalBases, 'size italic justified first-line-indent paragraph-spacing line-spacing'],
+  [subjects.nationalTitle, 'text size bold upright capitals centred'],
+  [subjects.nationalMotto, 'text size bold upright centred line line-length line-centred'],
+  [subjects.parent, 'size not-bold upright capitals centred'],
+  [subjects.issuer, 'present size bold upright capitals centred line line-length line-centred'],
+  [subjects.number, 'form leading-zero size upright not-bold centred'],
+  [subjects.date, 'form leading-zero size italic not-bold centred'],
+  [subjects.kind, 'present size bold upright capitals centred'],
+  [subjects.title, 'present size bold upright lower-case centred line line-length line-centred'],
+  [subjects.reference, 'size italic centred'],
+  [subjects.legalBases, 'size italic'],
   [subjects.body, 'size upright justified first-line-indent paragraph-spacing line-spacing'],
-  [subjects.centredHeading, 'size bold upright centered'],
-  [subjects.heading1, 'size bold upright capitals first-line-indent paragraph-spacing line-spacing'],
+  [subjects.centredHeading, 'size bold upright centred'],
+  [subjects.heading1, 'size bold upright capitals paragraph-spacing line-spacing'],
   [subjects.heading2, 'size bold upright not-capitals first-line-indent paragraph-spacing line-spacing'],
-  [subjects.recipientsLabel, 'form size bold italic left'],
+  [subjects.recipientsLabel, 'size bold italic left'],
   [subjects.recipients, 'size upright not-bold left'],
-  [subjects.authority, 'form size bold upright capitals centered'],
-  [subjects.signatory, 'size bold upright not-capitals centered'],
-  [subjects.annexLabel, 'form size bold upright centered'],
-  [subjects.annexTitle, 'present size bold upright capitals centered'],
-  [subjects.annexReference, 'present form size italic not-bold centered'],
+  [subjects.authority, 'form size bold upright capitals centred'],
+  [subjects.signatory, 'size bold upright case centred'],
+  [subjects.annexLabel, 'size bold upright centred'],
+  [subjects.annexTitle, 'present size bold upright capitals centred'],
+  [subjects.annexReference, 'size italic not-bold centred'],
   [subjects.pageNumber, 'present size upright'],
 ]
 

@@ -68,7 +68,7 @@ export const subjects = {
     style: 'kem-theo',
   },
   legalBases: {
-    prefix: 'legal-bases/',
+    prefix: 'legal-basis/',
     name: { vi: 'căn cứ ban hành', en: 'the legal bases' },
     where: { vi: 'phần căn cứ', en: 'legal bases' },
     style: 'can-cu',
@@ -80,18 +80,18 @@ export const subjects = {
     style: 'noi-dung',
   },
   centredHeading: {
-    prefix: 'centered-heading/',
+    prefix: 'chapter-title/',
     name: { vi: 'tiêu đề phần, chương', en: 'headings of parts and chapters' },
     where: { vi: 'tiêu đề phần, chương', en: 'heading of a part or chapter' },
   },
   heading1: {
-    prefix: 'heading-1/',
+    prefix: 'section-title/',
     name: { vi: 'tên mục (I, II …)', en: 'section titles (I, II …)' },
     where: { vi: 'tên mục', en: 'section title' },
     style: 'muc-1',
   },
   heading2: {
-    prefix: 'heading-2/',
+    prefix: 'clause-title/',
     name: { vi: 'tên khoản (1, 2 …)', en: 'clause titles (1, 2 …)' },
     where: { vi: 'tên khoản', en: 'clause title' },
     style: 'muc-2',
@@ -102,7 +102,7 @@ export const subjects = {
     where: { vi: 'bảng', en: 'table' },
   },
   recipientsLabel: {
-    prefix: 'recipients/label-',
+    prefix: 'recipients-label/',
     name: { vi: 'từ “Nơi nhận”', en: 'the words “Nơi nhận”' },
     where: { vi: 'cuối văn bản, ô nơi nhận', en: 'end of the document, recipients' },
     style: 'noi-nhan',
@@ -138,7 +138,7 @@ export const subjects = {
     style: 'ten-phu-luc',
   },
   annexReference: {
-    prefix: 'annex/reference-',
+    prefix: 'annex/attached-line-',
     name: { vi: 'dòng “Kèm theo” của phụ lục', en: 'the annex’s line “Kèm theo”' },
     where: { vi: 'trang đầu của phụ lục', en: 'first page of the annex' },
     style: 'kem-theo',

@@ -46,8 +46,8 @@ describe('tdkt audit', () => {
     const failed = files[0].elements.filter(({ verdict }: { verdict: string }) => verdict === 'failed')
     expect(failed.map(({ id }: { id: string }) => id)).toEqual([
       'page-number/place',
-      'page-number/align',
-      'legal-bases/last-ending',
+      'page-number/alignment',
+      'legal-basis/last-ending',
     ])
     expect(files[0].diagnostics.map(({ code: one }: { code: string }) => one)).toContain(
       'audit/page-number/align',

@@ -24,22 +24,22 @@ export function annexElements({ parts, format }: Audited): Measured[] {
     .join('\n')
   return [
     judged(
-      'annex/label-form',
+      'annex/label-case',
       per(({ label }) => label.text),
       labelForm,
-      law('label-form'),
+      law('label-case'),
     ),
     ...letterElements(
       subjects.annexLabel,
       annexes.map(({ label }) => label),
-      ['size', 'bold', 'upright', 'centered'],
+      ['size', 'bold', 'upright', 'centred'],
       format,
     ),
     judged(
-      'annex/numbering',
+      'annex/roman-number',
       per(({ label }, index) => numbering(label.text, index, annexes.length)),
       numbered,
-      law('numbering'),
+      law('roman-number'),
     ),
     judged(
       'annex/title-present',
@@ -50,31 +50,20 @@ export function annexElements({ parts, format }: Audited): Measured[] {
     ...letterElements(
       subjects.annexTitle,
       titles,
-      ['size', 'bold', 'upright', 'capitals', 'centered'],
+      ['size', 'bold', 'upright', 'capitals', 'centred'],
       format,
     ),
     judged(
-      'annex/reference-present',
-      per(({ reference }) => reference !== undefined),
-      mustBeThere,
-      law('reference-present'),
-    ),
-    judged(
-      'annex/reference-form',
-      annexes.flatMap(({ reference, label }) => {
+      'annex/attached-line',
+      annexes.map(({ reference, label }) => {
         const said = (reference?.lines ?? []).map((line) => line.text).join(' ')
         const place = placeOf(reference?.lines[0] ?? label, subjects.annexReference)
-        return reference ? [{ value: said.replace(/\s+/g, ' '), place }] : []
+        return { value: said.replace(/\s+/g, ' '), place }
       }),
       referenceForm,
-      law('reference-form'),
+      law('attached-line'),
     ),
-    ...letterElements(
-      subjects.annexReference,
-      references,
-      ['size', 'italic', 'not-bold', 'centered'],
-      format,
-    ),
+    ...letterElements(subjects.annexReference, references, ['size', 'italic', 'not-bold', 'centred'], format),
     judged(
       'annex/own-page',
       per(({ startsPage }) => startsPage),
@@ -99,7 +88,7 @@ export function annexElements({ parts, format }: Audited): Measured[] {
 const referenceForm: Demand<string> = {
   allowed: { vi: '“(Kèm theo … số … của …)”', en: '“(Kèm theo … số … của …)”' },
   holds: (text) => /^\(Kèm theo \p{Lu}[^()]*\)$/u.test(text),
-  show: (text) => ({ vi: `“${text}”`, en: `“${text}”` }),
+  show: (text) => (text === '' ? { vi: 'không có', en: 'not there' } : { vi: `“${text}”`, en: `“${text}”` }),
 }
 
 const labelForm: Demand<string> = {

@@ -4,6 +4,7 @@ import type { Measured } from '../measured.ts'
 import { isAll, linesOf } from '../parts/lines.ts'
 import type { BodyParagraph } from '../parts/parts.ts'
 import { subjects } from '../subjects.ts'
+import type { Paragraph } from '../word/printed.ts'
 import type { Audited } from './audited.ts'
 import { headingElements } from './heading-elements.ts'
 import { letterElements, sizeDemand, sizes } from './letters.ts'
@@ -40,48 +41,67 @@ export function bodyElements(audited: Audited): Measured[] {
       mustBe({ vi: 'nghiêng', en: 'italic' }, { vi: 'đứng', en: 'upright' }, false),
       law('upright'),
     ),
-    ...settingElements(subjects.body, texts, setting, document, format),
+    ...settingElements(subjects.body, [...parts.bases, ...texts], setting, document, format),
     oneSize(audited, texts),
     endMark(audited),
     ...headingElements(audited),
   ]
 }
 
-function baseElements({ parts, document, format }: Audited): Measured[] {
+function baseElements({ parts, format }: Audited): Measured[] {
   const subject = subjects.legalBases
   const { legalBases: law, styles } = format
   const isItalic = styles['can-cu']?.italic === true
   const lines = parts.bases.flatMap(({ paragraph }) => linesOf(paragraph))
-  const signs = parts.bases.map(({ paragraph }): Sample<string> => {
+  const signs = parts.bases.map(({ paragraph }, index): Sample<Ending> => {
     const end = paragraph.text.trimEnd().length
     const place = { paragraph: paragraph.number, from: Math.max(0, end - 1), to: end, where: subject.where }
     return {
-      value: paragraph.text.charAt(end - 1),
+      value: { sign: paragraph.text.charAt(end - 1), isLast: index === parts.bases.length - 1 },
       place: { ...place, quoted: paragraph.text.slice(0, end) },
     }
   })
   return [
     ...letterElements(subject, lines, isItalic ? ['size', 'italic'] : ['size'], format),
-    ...settingElements(subject, parts.bases, setting, document, format),
-    judged('legal-bases/endings', signs.slice(0, -1), sign(law.ending), law),
-    judged('legal-bases/last-ending', signs.slice(-1), sign(law.lastEnding), law),
+    judged('legal-basis/endings', signs, ending(law.ending, law.lastEnding), law),
   ]
 }
 
-function sign(wanted: string): Demand<string> {
-  const words = (text: string): Localized => ({ vi: `“${text}”`, en: `“${text}”` })
-  return { allowed: words(wanted), holds: (given) => given === wanted, show: words }
+interface Ending {
+  readonly sign: string
+  readonly isLast: boolean
+}
+
+function ending(wanted: string, last: string): Demand<Ending> {
+  return {
+    allowed: { vi: `“${wanted}”, căn cứ cuối “${last}”`, en: `“${wanted}”, the last one “${last}”` },
+    holds: ({ sign, isLast }) => sign === (isLast ? last : wanted),
+    show: ({ sign, isLast }): Localized =>
+      isLast
+        ? { vi: `căn cứ cuối “${sign}”`, en: `the last one “${sign}”` }
+        : { vi: `“${sign}”`, en: `“${sign}”` },
+  }
+}
+
+function sizesOf(texts: readonly BodyParagraph[]): Sample<number>[] {
+  return texts.flatMap(({ paragraph }) => linesOf(paragraph)).flatMap((line) => sizes(line, subjects.body))
+}
+
+/** The size that most of the running text has; undefined where there is none. */
+export function usualSize(body: readonly BodyParagraph[]): number | undefined {
+  const counts = new Map<number, number>()
+  const texts = body.filter(({ role }) => role.kind === 'text')
+  for (const { value, place } of sizesOf(texts)) {
+    counts.set(value, (counts.get(value) ?? 0) + (place.quoted ?? '').length)
+  }
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0]
 }
 
 /** The running text is in one size where the format says so; told at the first words in another one. */
 function oneSize({ format }: Audited, texts: readonly BodyParagraph[]): Measured {
-  const id = 'body/one-size'
-  const all = texts
-    .flatMap(({ paragraph }) => linesOf(paragraph))
-    .flatMap((line) => sizes(line, subjects.body))
-  const counts = new Map<number, number>()
-  for (const { value } of all) counts.set(value, (counts.get(value) ?? 0) + 1)
-  const [usual] = [...counts].toSorted(([, a], [, b]) => b - a)[0] ?? [0]
+  const id = 'body/same-size'
+  const all = sizesOf(texts)
+  const usual = usualSize(texts)
   const allowed = format.styles['noi-dung'].allowed?.size
   const isAllowed = (size: number) => Array.isArray(allowed) && size >= allowed[0] && size <= allowed[1]
   const demand: Demand<number> = {
@@ -93,14 +113,25 @@ function oneSize({ format }: Audited, texts: readonly BodyParagraph[]): Measured
 }
 
 /** `./.` closes the text, once. */
-function endMark({ parts, document, format }: Audited): Measured {
+function endMark(audited: Audited): Measured {
   const id = 'body/end-mark'
-  const main = parts.body.filter(({ annex }) => annex === undefined)
-  const last = main.at(-1)?.paragraph
+  const last = closingParagraph(audited)
   const demand = mustBe(
     { vi: '“./.” ở cuối', en: '“./.” at the end' },
     { vi: 'không có “./.”', en: 'no “./.”' },
   )
+  if (!last) return judged(id, [], demand, lawOf(audited.format, id))
+  const end = last.text.trimEnd().length
+  const place = { paragraph: last.number, from: Math.max(0, end - 1), to: end, where: subjects.body.where }
+  const samples = [
+    { value: /\.\/\.$/.test(last.text.trim()), place: { ...place, quoted: last.text.trim().slice(-60) } },
+  ]
+  return judged(id, samples, demand, lawOf(audited.format, id))
+}
+
+/** The paragraph that closes the text; undefined where a table does. */
+export function closingParagraph({ parts, document }: Audited): Paragraph | undefined {
+  const last = parts.body.filter(({ annex }) => annex === undefined).at(-1)?.paragraph
   const endsInTable = document.blocks.some(
     (block) =>
       block.kind === 'table' &&
@@ -108,13 +139,7 @@ function endMark({ parts, document, format }: Audited): Measured {
       last !== undefined &&
       isBehind(block, last.number, parts.annexes[0]?.label.paragraph.number),
   )
-  if (!last || endsInTable) return judged(id, [], demand, lawOf(format, id))
-  const end = last.text.trimEnd().length
-  const place = { paragraph: last.number, from: Math.max(0, end - 1), to: end, where: subjects.body.where }
-  const samples = [
-    { value: /\.\/\.$/.test(last.text.trim()), place: { ...place, quoted: last.text.trim().slice(-60) } },
-  ]
-  return judged(id, samples, demand, lawOf(format, id))
+  return endsInTable ? undefined : last
 }
 
 function isBehind(

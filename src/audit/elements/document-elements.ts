@@ -11,7 +11,7 @@ export function documentElements(audited: Audited): Measured[] {
   const { document, format } = audited
   const law = (id: string) => lawOf(format, id)
   const letters = document.paragraphs.flatMap(lettersOf)
-  const hasFont = isOneOf(format.font.name)
+  const hasFont = format.font.sure === false ? unicode : isOneOf(format.font.name)
   const pictures = document.paragraphs.flatMap((paragraph) =>
     paragraph.drawings
       .filter(({ kind }) => kind === 'picture')
@@ -19,28 +19,24 @@ export function documentElements(audited: Audited): Measured[] {
   )
   return [
     judged(
-      'font/name',
+      'document/font',
       letters.map(({ fonts, place }) => ({ value: fonts, place })),
       hasFont,
-      law('font/name'),
+      law('document/font'),
     ),
     judged(
-      'font/unicode',
-      letters.map(({ fonts, place }) => ({ value: fonts, place })),
-      unicode,
-      law('font/unicode'),
-    ),
-    judged(
-      'font/color',
-      letters.map(({ color, place }) => ({ value: color, place })),
+      'document/colour',
+      format.elements?.['document/colour']
+        ? letters.map(({ color, place }) => ({ value: color, place }))
+        : [],
       black,
-      law('font/color'),
+      law('document/colour'),
     ),
     judged(
-      'document/letters',
-      letters.map(({ text, place }) => ({ value: text, place })),
+      'document/unicode-text',
+      letters.map(({ text, isComposed, place }) => ({ value: { text, isComposed }, place })),
       vietnamese,
-      law('document/letters'),
+      law('document/unicode-text'),
     ),
     judged('document/language', languages(audited), language, law('document/language')),
     judged(
@@ -74,6 +70,7 @@ interface Letters {
   readonly fonts: readonly string[]
   readonly color: string
   readonly text: string
+  readonly isComposed: boolean
   readonly place: Place
 }
 
@@ -84,7 +81,15 @@ function lettersOf(paragraph: Paragraph): Letters[] {
     at += piece.text.length
     if (piece.text.trim() === '') return []
     const place = { ...placeIn(paragraph), from, to: at, quoted: piece.text.trim() }
-    return [{ fonts: fontsOf(piece), color: piece.look.color, text: piece.text, place }]
+    return [
+      {
+        fonts: fontsOf(piece),
+        color: piece.look.color,
+        text: piece.text,
+        isComposed: !piece.isDecomposed,
+        place,
+      },
+    ]
   })
 }
 
@@ -138,13 +143,15 @@ const black: Demand<string> = {
 }
 
 /** The letter Đ has a twin of other languages that looks the same and is another sign. */
-const vietnamese: Demand<string> = {
-  allowed: { vi: 'chữ Việt đúng mã', en: 'Vietnamese letters' },
-  holds: (text) => !/[\u00d0\u00f0]/.test(text),
-  show: (text) =>
-    vietnamese.holds(text)
-      ? vietnamese.allowed
-      : { vi: 'chữ “Ð” của tiếng nước khác', en: 'a foreign letter “Ð”' },
+const vietnamese: Demand<Pick<Letters, 'text' | 'isComposed'>> = {
+  allowed: { vi: 'chữ Việt dựng sẵn, đúng mã', en: 'composed Vietnamese letters' },
+  holds: ({ text, isComposed }) => isComposed && !/[\u00d0\u00f0]/.test(text),
+  show: (letters) => {
+    if (vietnamese.holds(letters)) return vietnamese.allowed
+    return letters.isComposed
+      ? { vi: 'chữ “Ð” của tiếng nước khác', en: 'a foreign letter “Ð”' }
+      : { vi: 'dấu tổ hợp rời khỏi chữ cái', en: 'marks apart from their letters' }
+  },
 }
 
 /** The language of most letters and that of the properties: where one of them is not Vietnamese, that one. */

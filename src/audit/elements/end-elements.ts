@@ -1,17 +1,15 @@
 import type { Localized } from '../../diagnostic.ts'
-import { type Demand, judged, lawOf, mustBe, mustBeThere, type Sample } from '../judging.ts'
+import { type Demand, judged, lawOf, mustBe, type Sample } from '../judging.ts'
 import type { Measured } from '../measured.ts'
 import type { Line } from '../parts/lines.ts'
+import type { End } from '../parts/parts.ts'
 import { subjects } from '../subjects.ts'
-import { type Audited, nowhere } from './audited.ts'
+import type { Audited } from './audited.ts'
 import { letterElements, placeOf } from './letters.ts'
+import { heightOf } from './page-count.ts'
 
-/** The recipients and the signatures. */
-export function endElements(audited: Audited): Measured[] {
-  return [...recipientElements(audited), ...signatureElements(audited)]
-}
-
-function recipientElements({ parts, format }: Audited): Measured[] {
+/** The recipients. */
+export function recipientElements({ parts, format }: Audited): Measured[] {
   const { recipientsLabel, recipients, archive } = parts.end
   const law = (id: string) => lawOf(format, `recipients/${id}`)
   const subject = subjects.recipients
@@ -23,46 +21,31 @@ function recipientElements({ parts, format }: Audited): Measured[] {
   })
   const label = recipientsLabel ? [recipientsLabel] : []
   const last = list.toSorted((a, b) => a.paragraph.number - b.paragraph.number || a.from - b.from).at(-1)
-  const archived = recipientsLabel
-    ? [
-        {
-          value: archive !== undefined && archive === last,
-          place: archive ? placeOf(archive, subject) : placeOf(recipientsLabel, subject),
-        },
-      ]
-    : []
+  const archived = label.map((line) => ({
+    value: { text: archive?.text ?? '', isLast: archive === last },
+    place: placeOf(archive ?? line, subject),
+  }))
   return [
     judged(
-      'recipients/label-form',
+      'recipients-label/text',
       label.map(sample),
       matching(/^Nơi nhận:$/, '“Nơi nhận:”'),
-      law('label-form'),
+      lawOf(format, 'recipients-label/text'),
     ),
     ...letterElements(subjects.recipientsLabel, label, ['size', 'bold', 'italic', 'left'], format),
-    ...letterElements(subject, list, ['size', 'upright', 'not-bold', 'left'], format),
-    judged('recipients/hyphens', list.map(marked), beginning('- '), law('hyphens')),
-    judged('recipients/endings', recipients.map(sample), endingIn(';'), law('endings')),
     judged(
-      'recipients/archive',
-      archived,
+      'recipients-label/level',
+      levelOf(parts.end),
       mustBe(
-        { vi: 'dòng cuối là “Lưu”', en: 'the last line is “Lưu”' },
-        { vi: 'không có dòng “Lưu” ở cuối', en: 'no line “Lưu” at the end' },
+        { vi: 'ngang hàng với quyền hạn, chức vụ', en: 'level with the post' },
+        { vi: 'không ngang hàng với quyền hạn, chức vụ', en: 'not level with the post' },
       ),
-      law('archive'),
+      lawOf(format, 'recipients-label/level'),
     ),
-    judged(
-      'recipients/archive-form',
-      archive ? [sample(archive)] : [],
-      matching(/^[-–—+•]?\s*Lưu: ?(?:VT(?=[,.;(\s]|$)|[\s.…_]*[.;,]?$)/, '“Lưu: VT, …”'),
-      law('archive-form'),
-    ),
-    judged(
-      'recipients/archive-full-stop',
-      archive ? [sample(archive)] : [],
-      endingIn('.'),
-      law('archive-full-stop'),
-    ),
+    ...letterElements(subject, list, ['size', 'upright', 'not-bold', 'left'], format),
+    judged('recipients/hyphen', list.map(marked), beginning('- '), law('hyphen')),
+    judged('recipients/line-end', recipients.map(sample), endingIn(';'), law('line-end')),
+    judged('recipients/archive-line', archived, archiveLine, law('archive-line')),
   ]
 }
 
@@ -71,7 +54,7 @@ function quoted(text: string): Localized {
   return { vi: told, en: told }
 }
 
-function matching(form: RegExp, words: string): Demand<string> {
+export function matching(form: RegExp, words: string): Demand<string> {
   return { allowed: { vi: words, en: words }, holds: (text) => form.test(text), show: quoted }
 }
 
@@ -99,49 +82,41 @@ function beginning(sign: string): Demand<string> {
   }
 }
 
-function signatureElements({ parts, format }: Audited): Measured[] {
-  const { signatures } = parts.end
-  const authority = signatures.flatMap((each) => each.authority)
-  const names = signatures.flatMap(({ name }) => (name ? [name] : []))
-  const law = (id: string) => lawOf(format, `signature/${id}`)
-  const there = [{ value: signatures.length > 0, place: nowhere(subjects.authority) }]
-  return [
-    judged('signature/present', there, mustBeThere, law('present')),
-    ...letterElements(
-      subjects.authority,
-      authority,
-      ['size', 'bold', 'upright', 'capitals', 'centered'],
-      format,
-    ),
-    judged(
-      'signature/authority-form',
-      authority.flatMap((line) => formSample(line)),
-      matching(/^(?:TM|KT|TL|TUQ|Q)\. \p{Lu}/u, '“TM. …”, “KT. …”, “TL. …”, “TUQ. …”, “Q. …”'),
-      law('authority-form'),
-    ),
-    ...letterElements(
-      subjects.signatory,
-      names,
-      ['size', 'bold', 'upright', 'not-capitals', 'centered'],
-      format,
-    ),
-    judged(
-      'signature/no-titles',
-      names.map((line) => ({ value: !academic.test(line.text), place: placeOf(line, subjects.signatory) })),
-      mustBe(
-        { vi: 'không ghi học hàm, học vị', en: 'no academic titles' },
-        { vi: 'có học hàm, học vị', en: 'academic titles' },
-      ),
-      law('no-titles'),
-    ),
-  ]
+interface Archived {
+  readonly text: string
+  readonly isLast: boolean
 }
 
-const academic = /^(?:GS|PGS|TS|TSKH|ThS|BS|BSCK|KS|CN|LS|NSND|NSƯT|NGND|NGƯT)[.\s]/i
+/** The line of the archive is the last one, is written in one way and ends in a full stop. */
+const archiveLine: Demand<Archived> = {
+  allowed: { vi: '“- Lưu: VT, ….” ở dòng cuối', en: '“- Lưu: VT, ….” in the last line' },
+  holds: ({ text, isLast }) =>
+    isLast && text.endsWith('.') && /^[-–—+•]?\s*Lưu: ?(?:VT(?=[,.;(\s]|$)|[\s.…_]*[.;,]?$)/.test(text),
+  show: ({ text, isLast }) => {
+    if (text === '') return { vi: 'không có dòng “Lưu”', en: 'no line “Lưu”' }
+    const { vi, en } = quoted(text)
+    return isLast ? { vi, en } : { vi: `${vi} không ở dòng cuối`, en: `${en} not in the last line` }
+  },
+}
 
-/** Only lines that begin with one of the abbreviations are judged by how it is written. */
-function formSample(line: Line): Sample<string>[] {
-  return /^(?:TM|KT|TL|TUQ|Q)(?![\p{L}])/iu.test(line.text)
-    ? [{ value: line.text, place: placeOf(line, subjects.authority) }]
-    : []
+/** Half a line, in points: less is not seen. */
+const halfLine = 8
+
+/** Where one person signs, the label stands as high as the post beside it. */
+function levelOf({ recipientsLabel: label, signatures }: End): Sample<boolean>[] {
+  const [first] = signatures[0]?.authority ?? []
+  if (!label || !first || signatures.length > 1) return []
+  const place = placeOf(label, subjects.recipientsLabel)
+  const [one, other] = [label.paragraph.cell, first.paragraph.cell]
+  if (one?.table !== other?.table) return []
+  if (!one || !other) return label.paragraph === first.paragraph ? [{ value: true, place }] : []
+  const isLevel = one.row === other.row && Math.abs(heightAbove(label) - heightAbove(first)) < halfLine
+  return [{ value: isLevel, place }]
+}
+
+function heightAbove({ paragraph, gap }: Line): number {
+  const blocks = paragraph.cell?.blocks ?? []
+  const above = blocks.slice(0, blocks.indexOf(paragraph))
+  const heights = above.map((block) => (block.kind === 'paragraph' ? heightOf(block) : 0))
+  return heights.reduce((sum, height) => sum + height, paragraph.look.before + gap * 2 * halfLine)
 }

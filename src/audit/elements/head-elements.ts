@@ -29,14 +29,14 @@ export function headElements(audited: Audited): Measured[] {
     ...letterElements(
       subjects.nationalTitle,
       linesOf(nationalTitle),
-      ['size', 'bold', 'upright', 'capitals', 'centered'],
+      ['size', 'bold', 'upright', 'capitals', 'centred'],
       format,
     ),
     exactText(nationalMotto, subjects.nationalMotto, 'Độc lập - Tự do - Hạnh phúc', format, withPlainTones),
     ...letterElements(
       subjects.nationalMotto,
       linesOf(nationalMotto),
-      ['size', 'bold', 'upright', 'centered'],
+      ['size', 'bold', 'upright', 'centred'],
       format,
     ),
     ...lineElements(nationalMotto, subjects.nationalMotto, format),
@@ -44,14 +44,14 @@ export function headElements(audited: Audited): Measured[] {
     ...letterElements(
       subjects.parent,
       linesOf(parent),
-      ['size', 'not-bold', 'upright', 'capitals', 'centered'],
+      ['size', 'not-bold', 'upright', 'capitals', 'centred'],
       format,
     ),
     there(issuer, subjects.issuer, format),
     ...letterElements(
       subjects.issuer,
       linesOf(issuer),
-      ['size', 'bold', 'upright', 'capitals', 'centered'],
+      ['size', 'bold', 'upright', 'capitals', 'centred'],
       format,
     ),
     ...lineElements(issuer, subjects.issuer, format),
@@ -62,18 +62,18 @@ export function headElements(audited: Audited): Measured[] {
     ...letterElements(
       subjects.kind,
       linesOf(kind),
-      ['size', 'bold', 'upright', 'capitals', 'centered'],
+      ['size', 'bold', 'upright', 'capitals', 'centred'],
       format,
     ),
     there(title, subjects.title, format),
     ...letterElements(
       subjects.title,
       linesOf(title),
-      ['size', 'bold', 'upright', 'not-capitals', 'centered'],
+      ['size', 'bold', 'upright', 'lower-case', 'centred'],
       format,
     ),
     ...lineElements(title, subjects.title, format),
-    ...letterElements(subjects.reference, linesOf(parts.reference), ['size', 'italic', 'centered'], format),
+    ...letterElements(subjects.reference, linesOf(parts.reference), ['size', 'italic', 'centred'], format),
   ]
 }
 
@@ -119,7 +119,7 @@ export function lineElements(part: Part | undefined, subject: Subject, format: F
   const { prefix } = subject
   const there = `${prefix}line`
   const length = `${prefix}line-length`
-  const middle = `${prefix}line-centered`
+  const middle = `${prefix}line-centred`
   const place = partPlace(part, subject)
   const rule = part?.rule
   const measured = part && rule ? [{ value: shareOf(part, rule), place }] : []
@@ -179,7 +179,7 @@ function drawnLine(motto: Part | undefined, format: Format): Measured {
 
 /** Sizes that go together; told only where each of them is allowed by itself. */
 function sizeSet({ parts, format }: Audited): Measured {
-  const id = 'sizes/set'
+  const id = 'letterhead/size-set'
   const law = lawOf(format, id)
   const sets = format.elements?.[id]?.sets ?? []
   const trio = [

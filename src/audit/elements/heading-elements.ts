@@ -1,38 +1,39 @@
 import { roman } from '../../text.ts'
-import { type Demand, judged, lawOf, type Sample } from '../judging.ts'
+import { within } from '../demands.ts'
+import { type Demand, judged, lawOf, mustBe, type Sample } from '../judging.ts'
 import type { Measured } from '../measured.ts'
 import { type Line, linesOf } from '../parts/lines.ts'
 import { printedText } from '../parts/markers.ts'
 import type { BodyParagraph, Marker } from '../parts/parts.ts'
 import { subjects } from '../subjects.ts'
+import { tolerances } from '../tolerances.ts'
 import type { Audited } from './audited.ts'
-import { letterElements } from './letters.ts'
-import { paragraphPlace, settingElements } from './setting.ts'
+import { usualSize } from './body-elements.ts'
+import { letterElements, sizeDemand, sizes } from './letters.ts'
+import { indentOf, paragraphPlace, settingElements } from './setting.ts'
 
 /** Titles of parts, chapters, sections and clauses, and the numbers of all paragraphs. */
-export function headingElements({ parts, document, format }: Audited): Measured[] {
+export function headingElements(audited: Audited): Measured[] {
+  const { parts, document, format } = audited
   const ofLevel = (level: number) =>
     parts.body.filter(({ role }) => role.kind === 'heading' && role.level === level)
   const lines = (list: readonly BodyParagraph[]): Line[] =>
     list.flatMap(({ paragraph }) => linesOf(paragraph))
   const centred = parts.body.filter(({ role }) => role.kind === 'centred-heading')
   const [first, second] = [ofLevel(1), ofLevel(2)]
+  const steps = stepsOf(parts.body)
   return [
     ...letterElements(
       subjects.centredHeading,
       lines(centred),
-      ['size', 'bold', 'upright', 'centered'],
+      ['size', 'bold', 'upright', 'centred'],
       format,
     ),
     ...letterElements(subjects.heading1, lines(first), ['size', 'bold', 'upright', 'capitals'], format),
-    ...settingElements(
-      subjects.heading1,
-      first,
-      ['first-line-indent', 'paragraph-spacing', 'line-spacing'],
-      document,
-      format,
-    ),
-    ...letterElements(subjects.heading2, lines(second), ['size', 'bold', 'upright', 'not-capitals'], format),
+    notCentred(audited, first),
+    ...settingElements(subjects.heading1, first, ['paragraph-spacing', 'line-spacing'], document, format),
+    clauseSize(audited, lines(second)),
+    ...letterElements(subjects.heading2, lines(second), ['bold', 'upright', 'not-capitals'], format),
     ...settingElements(
       subjects.heading2,
       second,
@@ -40,31 +41,76 @@ export function headingElements({ parts, document, format }: Audited): Measured[
       document,
       format,
     ),
-    judged('headings/form', parts.body.flatMap(formOf), form, lawOf(format, 'headings/form')),
-    judged('headings/order', orderOf(parts.body), order, lawOf(format, 'headings/order')),
+    ...numberElements.map(([id, kinds]) =>
+      judged(
+        id,
+        steps.filter(({ value }) => kinds.includes(value.marker.kind)),
+        step,
+        lawOf(format, id),
+      ),
+    ),
+    keepsWithNext(audited),
   ]
 }
 
-const where = { where: { vi: 'phần nội dung', en: 'body' } }
-
-function formOf({ marker, paragraph }: BodyParagraph): Sample<string>[] {
-  if (!marker || marker.kind === 'article') return []
-  return [{ value: marker.text, place: paragraphPlace(paragraph, where) }]
+/** A section’s title begins where paragraphs begin; it is not in the middle. */
+function notCentred({ document, format }: Audited, titles: readonly BodyParagraph[]): Measured {
+  const id = 'section-title/not-centred'
+  const allowed = format.styles['muc-1'].allowed?.firstLine ?? { oneOf: [10, 12.7] }
+  const samples = titles.map(({ paragraph }) => {
+    const { align } = paragraph.look
+    const isMoved = align === 'center' || align === 'right'
+    const indent = indentOf(paragraph, document)
+    return { value: isMoved ? undefined : indent, place: paragraphPlace(paragraph, subjects.heading1) }
+  })
+  const indent = within(allowed, 'mm', tolerances.indent)
+  const demand: Demand<number | undefined> = {
+    allowed: { vi: `lùi đầu dòng ${indent.allowed.vi}`, en: `set in by ${indent.allowed.en}` },
+    holds: (value) => value !== undefined && indent.holds(value),
+    show: (value) => (value === undefined ? { vi: 'canh giữa', en: 'centred' } : indent.show(value)),
+  }
+  return judged(id, samples, demand, lawOf(format, id))
 }
 
-const form: Demand<string> = {
-  allowed: { vi: '“I.”, “1.”, “a)”', en: '“I.”, “1.”, “a)”' },
-  holds: (text) => /^(?:[IVXLC]+\.|\d+\.|[a-zđ]\))$/.test(text),
-  show: (text) => ({ vi: `“${text}”`, en: `“${text}”` }),
+/** A clause’s title is as large as the running text. */
+function clauseSize({ parts, format }: Audited, titles: readonly Line[]): Measured {
+  const id = 'clause-title/size'
+  const usual = usualSize(parts.body)
+  const demand =
+    usual === undefined ? sizeDemand(format.styles['muc-2']) : within([usual, usual], 'pt', tolerances.size)
+  const samples = titles.flatMap((line) => sizes(line, subjects.heading2))
+  return judged(id, samples, demand, lawOf(format, id, subjects.heading2.style))
 }
+
+/** No heading stands alone at the foot of a page. */
+function keepsWithNext({ parts, format }: Audited): Measured {
+  const id = 'heading/keeps-with-next'
+  const samples = parts.body
+    .filter(({ role }) => role.kind !== 'text')
+    .map(({ paragraph }) => ({
+      value: paragraph.look.keepNext,
+      place: paragraphPlace(paragraph, subjects.heading1),
+    }))
+  const demand = mustBe(
+    { vi: 'đi với đoạn sau', en: 'kept with what follows' },
+    { vi: 'có thể đứng một mình ở cuối trang', en: 'may stand alone at the foot of a page' },
+  )
+  return judged(id, samples, demand, lawOf(format, id))
+}
+
+const numberElements: readonly (readonly [id: string, kinds: readonly Marker['kind'][]])[] = [
+  ['section-title/number', ['roman']],
+  ['clause-title/number', ['arabic', 'compound']],
+  ['point/letters', ['letter']],
+]
 
 interface Step {
   readonly marker: Marker
   readonly expected: number
 }
 
-/** Each number goes on from the one before within its parent, or begins with 1. */
-function orderOf(body: readonly BodyParagraph[]): Sample<Step>[] {
+/** Each number with the one that is due: the next within its parent, or 1. */
+function stepsOf(body: readonly BodyParagraph[]): Sample<Step>[] {
   const found: Sample<Step>[] = []
   const levels = ['roman', 'arabic', 'letter'] as const
   const counts = new Map<string, number>()
@@ -73,25 +119,36 @@ function orderOf(body: readonly BodyParagraph[]): Sample<Step>[] {
     if (part !== annex || role.kind === 'centred-heading') counts.clear()
     annex = part
     const level = levels.findIndex((kind) => kind === marker?.kind)
-    if (!marker || level < 0) continue
+    if (!marker || marker.kind === 'article') continue
     const before = counts.get(marker.kind) ?? 0
     const isAnew = marker.number === 1 && marker.kind !== 'roman'
+    const expected = level < 0 ? marker.number : isAnew ? 1 : before + 1
     found.push({
-      value: { marker, expected: isAnew ? 1 : before + 1 },
+      value: { marker, expected },
       place: paragraphPlace(paragraph, {
         where: { vi: `phần nội dung, “${printedText(paragraph).slice(0, 12)}…”`, en: 'body' },
       }),
     })
-    counts.set(marker.kind, marker.number)
+    if (level < 0) continue
+    counts.set(marker.kind, marker.number > 0 ? marker.number : expected)
     for (const deeper of levels.slice(level + 1)) counts.delete(deeper)
   }
   return found
 }
 
-const order: Demand<Step> = {
-  allowed: { vi: 'số liền nhau, bắt đầu từ I, 1, a', en: 'numbers in a row from I, 1, a' },
-  holds: ({ marker, expected }) => marker.number === expected,
+const forms: Readonly<Record<Marker['kind'], RegExp>> = {
+  roman: /^[IVX]+\.$/,
+  arabic: /^\d+\.$/,
+  compound: /^\d+\.$/,
+  letter: /^[a-zđ]\)$/,
+  article: /./,
+}
+
+const step: Demand<Step> = {
+  allowed: { vi: '“I.”, “1.”, “a)”, liền nhau', en: '“I.”, “1.”, “a)”, in a row' },
+  holds: ({ marker, expected }) => marker.number === expected && forms[marker.kind].test(marker.text),
   show: ({ marker, expected }) => {
+    if (!forms[marker.kind].test(marker.text)) return { vi: `“${marker.text}”`, en: `“${marker.text}”` }
     if (marker.number === expected) return { vi: 'liền nhau', en: 'in a row' }
     const due = marker.kind === 'roman' ? roman(expected) : String(expected)
     if (marker.kind === 'letter')

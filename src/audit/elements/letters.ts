@@ -16,7 +16,9 @@ export type LetterElement =
   | 'upright'
   | 'capitals'
   | 'not-capitals'
-  | 'centered'
+  | 'lower-case'
+  | 'case'
+  | 'centred'
   | 'left'
 
 const words = {
@@ -76,11 +78,13 @@ function letterElement(
       return judged(id, samples, mustBe(...words.italic, element === 'italic'), law)
     }
     case 'capitals':
-    case 'not-capitals': {
+    case 'not-capitals':
+    case 'lower-case':
+    case 'case': {
       const samples = lines.flatMap((line) => capitals(line, subject))
       return judged(id, samples, mustBe(...words.capitals, element === 'capitals'), law)
     }
-    case 'centered':
+    case 'centred':
     case 'left': {
       const samples = lines.map((line) => ({ value: alignOf(line), place: placeOf(line, subject) }))
       return judged(id, samples, alignDemand(element === 'left' ? 'left' : 'center'), law)

@@ -1,5 +1,6 @@
 import type { Localized } from '../../diagnostic.ts'
 import { isPartyBody } from '../../legal/bodies.ts'
+import { kinds } from '../../legal/kinds.ts'
 import { type Demand, judged, lawOf, mustBe, type Sample } from '../judging.ts'
 import type { Measured } from '../measured.ts'
 import type { Part } from '../parts/parts.ts'
@@ -10,7 +11,7 @@ import { letterElements } from './letters.ts'
 /** Blanks of a draft, where the number or the day is written by hand. */
 const blank = '[\\s\\u00a0.…_]'
 const numberForm = new RegExp(
-  `^Số: ?(?:(?:\\d+${blank}*|${blank}*)/(?:\\d{4}/)?\\p{Lu}[\\p{L}\\d&]*(?:-[\\p{L}\\d&.]+)*|${blank}*/${blank}*)$`,
+  `^Số: ?(?:(?:\\d+${blank}*|${blank}*)/(?:\\d{4}/)?\\p{L}[\\p{L}\\d&]*(?:-[\\p{L}\\d&.]+)*|${blank}*/${blank}*)$`,
   'u',
 )
 /** The bodies of the Party write 09-KH/ĐU by a rule of their own. */
@@ -34,6 +35,7 @@ export function numberElements(audited: Audited): Measured[] {
   const subject = subjects.number
   const text = textOf(parts.number)
   const place = partPlace(parts.number, subject)
+  const symbol = /\p{L}[^/]*$/u.exec(text.replace(/^số\s*:?/i, ''))?.[0] ?? ''
   const digits = /^số\s*:?\s*(\d+)/i.exec(text)?.[1]
   return [
     judged(
@@ -52,13 +54,33 @@ export function numberElements(audited: Audited): Measured[] {
       },
       lawOf(format, 'number/leading-zero'),
     ),
-    ...letterElements(
-      subject,
-      parts.number?.lines ?? [],
-      ['size', 'upright', 'not-bold', 'centered'],
-      format,
+    judged(
+      'number/symbol-capitals',
+      symbol === '' ? [] : [{ value: symbol, place }],
+      symbolCapitals,
+      lawOf(format, 'number/symbol-capitals'),
     ),
+    ...letterElements(subject, parts.number?.lines ?? [], ['size', 'upright', 'not-bold', 'centred'], format),
   ]
+}
+
+/** Letters of kinds such as CTr, TTr, QyĐ are small as the law has them. */
+const mixedLetters = new Set(kinds.flatMap(({ letters }) => letters).filter((each) => each !== upper(each)))
+
+function upper(text: string): string {
+  return text.toLocaleUpperCase('vi')
+}
+
+const symbolCapitals: Demand<string> = {
+  allowed: { vi: 'ký hiệu in hoa', en: 'a symbol in capitals' },
+  holds: (symbol) => symbol.split('-').every((group) => isInCapitals(group.trim())),
+  show: (symbol) => ({ vi: `“${symbol}”`, en: `“${symbol}”` }),
+}
+
+/** Names of offices may hold a small letter; one capital before small letters is a word. */
+function isInCapitals(group: string): boolean {
+  if (group === upper(group) || mixedLetters.has(group)) return true
+  return /^\p{Lu}/u.test(group) && (group.match(/\p{Lu}/gu) ?? []).length > 1
 }
 
 export function dateElements(audited: Audited): Measured[] {
@@ -83,8 +105,13 @@ export function dateElements(audited: Audited): Measured[] {
       zeros,
       lawOf(format, 'date/leading-zero'),
     ),
-    judged('date/same-line', sameLine(parts.number, parts.date), onOneLine, lawOf(format, 'date/same-line')),
-    ...letterElements(subject, parts.date?.lines ?? [], ['size', 'italic', 'not-bold', 'centered'], format),
+    judged(
+      'date/level-with-number',
+      sameLine(parts.number, parts.date),
+      onOneLine,
+      lawOf(format, 'date/level-with-number'),
+    ),
+    ...letterElements(subject, parts.date?.lines ?? [], ['size', 'italic', 'not-bold', 'centred'], format),
   ]
 }
 

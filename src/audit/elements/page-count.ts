@@ -26,7 +26,8 @@ export function roughPages({ paragraphs, sections }: PrintedDocument, index: num
 /** A line of Times New Roman is so many times as high as its letters. */
 const singleLine = 1.15
 
-function heightOf({ pieces, text, look, available, endLook }: Paragraph): number {
+/** How high a paragraph is set, roughly, in points. */
+export function heightOf({ pieces, text, look, available, endLook }: Paragraph): number {
   const room = Math.max(20, available - look.left - look.right)
   const size = pieces.reduce(
     (most, piece) => Math.max(most, piece.look.size),

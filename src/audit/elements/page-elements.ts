@@ -39,7 +39,7 @@ export function pageElements({ document, format }: Audited): Measured[] {
     show: (way) => wayWords[way],
   }
   return [
-    judged('page/size', samples(paperOf), paper, law('page/size')),
+    judged('page/paper-size', samples(paperOf), paper, law('page/paper-size')),
     judged(
       'page/orientation',
       samples((section, index) => wayOf(section, index, document)),
@@ -96,13 +96,19 @@ const wayWords: Readonly<Record<Way, Localized>> = {
   odd: { vi: 'hướng ghi trong tệp trái với khổ giấy', en: 'the way the file says is not that of the paper' },
 }
 
-/** Pages after the first section, or with a table, may lie on their side. */
+/** Pages with a wide table or a picture may lie on their side. */
 function wayOf(section: Section, index: number, { blocks }: Audited['document']): Way {
   const { isLandscape, saysLandscape } = section
   if (saysLandscape !== undefined && saysLandscape !== isLandscape) return 'odd'
   if (!isLandscape) return 'upright'
-  const hasTable = blocks.some((block) => block.kind === 'table' && block.section === index && block.isRuled)
-  return index > 0 || hasTable ? 'table' : 'landscape'
+  const hasWide = blocks.some(
+    (block) =>
+      block.section === index &&
+      (block.kind === 'table'
+        ? block.rows.some(({ cells }) => cells.length > 2)
+        : block.drawings.some(({ kind }) => kind === 'picture')),
+  )
+  return hasWide ? 'table' : 'landscape'
 }
 
 /** The first paragraph of a section. */

@@ -60,10 +60,10 @@ export function pageNumberElements({ document, parts, format }: Audited): Measur
       law('place'),
     ),
     judged(
-      'page-number/align',
+      'page-number/alignment',
       shown.map(({ paragraph, place }) => ({ value: alignOf(paragraph), place })),
       alignDemand(pageNumber.align),
-      law('align'),
+      law('alignment'),
     ),
     judged('page-number/size', size, sizeDemand(styles['so-trang']), law('size')),
     judged(

@@ -112,7 +112,7 @@ const justified: Demand<Paragraph['look']['align']> = {
 }
 
 /** How far the first line begins to the right of the others, in millimetres; a tabulator may take it there. */
-function indentOf({ look, text }: Paragraph, { tabWidth }: PrintedDocument): number {
+export function indentOf({ look, text }: Paragraph, { tabWidth }: PrintedDocument): number {
   if (look.firstLine !== 0 || !text.startsWith('\t')) return millimetres(look.firstLine)
   const stop = look.tabs.find(({ at }) => at > look.left)?.at ?? tabWidth
   return millimetres(stop - look.left)

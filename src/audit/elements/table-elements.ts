@@ -16,13 +16,13 @@ export function tableElements({ parts, document, format }: Audited): Measured[] 
   const headed = tables.filter(({ rows }) => rows.length > 2)
   return [
     judged(
-      'table/header-row',
+      'table/header-row-repeats',
       headed.map((table) => ({ value: table.rows[0]?.isHeader === true, place: tablePlace(table) })),
       mustBe(
         { vi: 'lặp lại ở mỗi trang', en: 'repeated on every page' },
         { vi: 'không lặp lại', en: 'not repeated' },
       ),
-      law('header-row'),
+      law('header-row-repeats'),
     ),
     judged(
       'table/header-bold',
@@ -48,14 +48,14 @@ export function tableElements({ parts, document, format }: Audited): Measured[] 
       law('borders'),
     ),
     judged(
-      'table/width',
+      'table/within-text-width',
       tables.flatMap((table) => {
         const room = document.sections[table.section]?.textWidth
         if (table.width === undefined || room === undefined) return []
         return [{ value: excess(table.width, table.indent, room), place: tablePlace(table) }]
       }),
       width,
-      law('width'),
+      law('within-text-width'),
     ),
   ]
 }

@@ -4,7 +4,10 @@ import type { Head, Part } from './parts.ts'
 import { ruleBelow } from './rules-below.ts'
 
 const isDate = (text: string) =>
-  /ngày.*tháng.*năm/i.test(text) && text.length < 120 && !/^[("“]|^căn cứ/i.test(text)
+  (/ngày.*tháng.*năm/i.test(text) ||
+    /,\s*(?:ngày\s*)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}$/i.test(text)) &&
+  text.length < 120 &&
+  !/^[("“]|^căn cứ/i.test(text)
 const isNumber = (text: string) =>
   /^số\s*:|^số\s.*\//i.test(text) ||
   (text.length < 60 && /\/\s*\p{Lu}[\p{L}\d]*(?:\s*-\s*[\p{L}\d]+)+$/u.test(text))

@@ -18,7 +18,7 @@ export function fromRoman(text: string): number | undefined {
 /** The letters of điểm in their order. */
 const letters = 'abcdđeghiklmnopqrstuvxy'
 
-/** The number with which a paragraph begins. */
+/** The number with which a paragraph begins; 0 for a letter that the order of điểm does not have. */
 export function markerOf(paragraph: Paragraph): Marker | undefined {
   const text = printedText(paragraph)
   const roman = /^([IVX]+)\s*[.)]\s*(?=\S|$)/.exec(text)
@@ -30,9 +30,10 @@ export function markerOf(paragraph: Paragraph): Marker | undefined {
   if (compound) return { kind: 'compound', number: 0, text: compound[0].trim() }
   const arabic = /^(\d{1,3})\s*[.)]\s/.exec(text)
   if (arabic) return { kind: 'arabic', number: Number(arabic[1]), text: arabic[0].trim() }
-  const letter = /^([a-zđ])\s*[).]\s/.exec(text)
-  const place = letter ? letters.indexOf(letter[1] ?? '') + 1 : 0
-  return letter && place > 0 ? { kind: 'letter', number: place, text: letter[0].trim() } : undefined
+  const letter = /^(?:[a-zđ]\s*[).]|[A-ZĐ]\))\s/.exec(text)
+  if (!letter) return undefined
+  const place = letters.indexOf(letter[0].charAt(0).toLocaleLowerCase('vi')) + 1
+  return { kind: 'letter', number: place, text: letter[0].trim() }
 }
 
 /** Phần I, Chương II, Mục 1, Tiểu mục 2: labels in a line of their own. */

@@ -20,6 +20,8 @@ export interface Rule {
 
 /** All that was recognised in a document, by what it says and where it stands. */
 export interface Parts extends Head, Heading {
+  /** “Kính gửi”, where it stands above the text. */
+  readonly salutation?: Paragraph
   readonly bases: readonly BodyParagraph[]
   readonly body: readonly BodyParagraph[]
   readonly tables: readonly Table[]

@@ -1,5 +1,5 @@
 import { kindOfWord } from '../../legal/kinds.ts'
-import type { Block, PrintedDocument, Table } from '../word/printed.ts'
+import type { Block, Paragraph, PrintedDocument, Table } from '../word/printed.ts'
 import { annexOf, annexStarts } from './annexes.ts'
 import { bodyOf } from './body.ts'
 import { endFrom, endOf } from './end.ts'
@@ -21,7 +21,8 @@ export function recognise({ blocks, paragraphs }: PrintedDocument): Parts {
   const starts = annexStarts(own)
   const main = own.slice(0, starts[0])
   const end = endFrom(main)
-  const text = bodyOf(main.slice(0, end))
+  const salutation = main.slice(0, end).find(isSalutation)
+  const text = bodyOf(main.slice(0, end).filter((block) => block !== salutation))
   const bases = basesIn(text)
   const annexes: Annex[] = []
   const body: BodyParagraph[] = text.filter((each) => !bases.includes(each))
@@ -40,6 +41,7 @@ export function recognise({ blocks, paragraphs }: PrintedDocument): Parts {
     kind: kindPart,
     title,
     reference,
+    ...(salutation && { salutation }),
     bases,
     body,
     tables,
@@ -47,6 +49,11 @@ export function recognise({ blocks, paragraphs }: PrintedDocument): Parts {
     annexes,
     isFirstOfSeveral: own.length < rest.length,
   }
+}
+
+/** “Kính gửi” and whom it greets. */
+function isSalutation(block: Block): block is Paragraph {
+  return block.kind === 'paragraph' && /^kính\s+gửi(?!\p{L})/iu.test(block.text.trim())
 }
 
 /** Where another document begins in the same file: with a Quốc hiệu or a kind of its own, after a signature. */

@@ -24,6 +24,8 @@ export type Block = Paragraph | Table
 export interface Piece {
   readonly text: string
   readonly look: RunLook
+  /** Whether the file holds its marks apart from their letters. */
+  readonly isDecomposed?: boolean
 }
 
 export interface Paragraph {

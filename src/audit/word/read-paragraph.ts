@@ -144,7 +144,11 @@ function gatherRun(run: XmlElement, words: Words, reading: Reading): void {
   }
   if (text === '' || look.hidden || words.open.some(({ isCode }) => isCode)) return
   const printed = text.normalize('NFC')
-  words.pieces.push({ text: look.capitals ? printed.toLocaleUpperCase('vi') : printed, look })
+  words.pieces.push({
+    text: look.capitals ? printed.toLocaleUpperCase('vi') : printed,
+    look,
+    ...(printed !== text && { isDecomposed: true }),
+  })
 }
 
 function steer(type: string | undefined, { open, fields }: Words): void {
