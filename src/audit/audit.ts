@@ -66,12 +66,12 @@ function partElements(audited: Audited): Measured[] {
   ]
 }
 
-/** Where most letters are of an old encoding, no part can be recognised by what it says. */
+/** Where most letters are of an old encoding, and not only their font, no part can be recognised by what it says. */
 function isLegible({ paragraphs }: PrintedDocument): boolean {
   let [old, all] = [0, 0]
   for (const { text, look } of paragraphs.flatMap(({ pieces }) => pieces)) {
     all += text.length
-    if (isOldFont(look.ascii)) old += text.length
+    if (isOldFont(look.ascii) && !/[\u1ea0-\u1ef9]/.test(text)) old += text.length
   }
   return old * 2 <= all
 }

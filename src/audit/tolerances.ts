@@ -7,6 +7,8 @@ export const tolerances = {
   size: 0.01,
   /** Indents in millimetres, spacing in points, line spacing in lines. */
   indent: 0.1,
+  /** How far what stands at the left edge may be set in, in millimetres. */
+  edge: 1,
   spacing: 0.1,
   lines: 0.005,
   /** A drawn line beside its words: equal is told by eye, parts by a ruler. */

@@ -4,8 +4,8 @@ import type { Measured } from '../measured.ts'
 import { isAll, linesOf } from '../parts/lines.ts'
 import type { BodyParagraph } from '../parts/parts.ts'
 import { subjects } from '../subjects.ts'
-import type { Paragraph } from '../word/printed.ts'
 import type { Audited } from './audited.ts'
+import { closingParagraph, sizesOf, usualSize } from './body-text.ts'
 import { headingElements } from './heading-elements.ts'
 import { letterElements, sizeDemand, sizes } from './letters.ts'
 import { paragraphPlace, type SettingElement, settingElements } from './setting.ts'
@@ -83,20 +83,6 @@ function ending(wanted: string, last: string): Demand<Ending> {
   }
 }
 
-function sizesOf(texts: readonly BodyParagraph[]): Sample<number>[] {
-  return texts.flatMap(({ paragraph }) => linesOf(paragraph)).flatMap((line) => sizes(line, subjects.body))
-}
-
-/** The size that most of the running text has; undefined where there is none. */
-export function usualSize(body: readonly BodyParagraph[]): number | undefined {
-  const counts = new Map<number, number>()
-  const texts = body.filter(({ role }) => role.kind === 'text')
-  for (const { value, place } of sizesOf(texts)) {
-    counts.set(value, (counts.get(value) ?? 0) + (place.quoted ?? '').length)
-  }
-  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0]
-}
-
 /** The running text is in one size where the format says so; told at the first words in another one. */
 function oneSize({ format }: Audited, texts: readonly BodyParagraph[]): Measured {
   const id = 'body/same-size'
@@ -127,26 +113,4 @@ function endMark(audited: Audited): Measured {
     { value: /\.\/\.$/.test(last.text.trim()), place: { ...place, quoted: last.text.trim().slice(-60) } },
   ]
   return judged(id, samples, demand, lawOf(audited.format, id))
-}
-
-/** The paragraph that closes the text; undefined where a table does. */
-export function closingParagraph({ parts, document }: Audited): Paragraph | undefined {
-  const last = parts.body.filter(({ annex }) => annex === undefined).at(-1)?.paragraph
-  const endsInTable = document.blocks.some(
-    (block) =>
-      block.kind === 'table' &&
-      block.isRuled &&
-      last !== undefined &&
-      isBehind(block, last.number, parts.annexes[0]?.label.paragraph.number),
-  )
-  return endsInTable ? undefined : last
-}
-
-function isBehind(
-  table: Extract<Audited['document']['blocks'][number], { kind: 'table' }>,
-  last: number,
-  end = Number.POSITIVE_INFINITY,
-): boolean {
-  const inside = table.rows.flatMap(({ cells }) => cells).flatMap(({ blocks }) => blocks)
-  return inside.some((block) => block.kind === 'paragraph' && block.number > last && block.number < end)
 }

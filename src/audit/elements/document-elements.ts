@@ -14,7 +14,7 @@ export function documentElements(audited: Audited): Measured[] {
   const hasFont = format.font.sure === false ? unicode : isOneOf(format.font.name)
   const pictures = document.paragraphs.flatMap((paragraph) =>
     paragraph.drawings
-      .filter(({ kind }) => kind === 'picture')
+      .filter(({ kind }) => kind === 'picture' || kind === 'shape')
       .map(({ alternative }) => ({ value: alternative.trim() !== '', place: placeIn(paragraph) })),
   )
   return [

@@ -8,7 +8,7 @@ import type { BodyParagraph, Marker } from '../parts/parts.ts'
 import { subjects } from '../subjects.ts'
 import { tolerances } from '../tolerances.ts'
 import type { Audited } from './audited.ts'
-import { usualSize } from './body-elements.ts'
+import { usualIndent, usualSize } from './body-text.ts'
 import { letterElements, sizeDemand, sizes } from './letters.ts'
 import { indentOf, paragraphPlace, settingElements } from './setting.ts'
 
@@ -33,14 +33,9 @@ export function headingElements(audited: Audited): Measured[] {
     notCentred(audited, first),
     ...settingElements(subjects.heading1, first, ['paragraph-spacing', 'line-spacing'], document, format),
     clauseSize(audited, lines(second)),
+    clauseIndent(audited, second),
     ...letterElements(subjects.heading2, lines(second), ['bold', 'upright', 'not-capitals'], format),
-    ...settingElements(
-      subjects.heading2,
-      second,
-      ['first-line-indent', 'paragraph-spacing', 'line-spacing'],
-      document,
-      format,
-    ),
+    ...settingElements(subjects.heading2, second, ['paragraph-spacing', 'line-spacing'], document, format),
     ...numberElements.map(([id, kinds]) =>
       judged(
         id,
@@ -54,7 +49,7 @@ export function headingElements(audited: Audited): Measured[] {
 }
 
 /** A section’s title begins where paragraphs begin; it is not in the middle. */
-function notCentred({ document, format }: Audited, titles: readonly BodyParagraph[]): Measured {
+function notCentred({ parts, document, format }: Audited, titles: readonly BodyParagraph[]): Measured {
   const id = 'section-title/not-centred'
   const allowed = format.styles['muc-1'].allowed?.firstLine ?? { oneOf: [10, 12.7] }
   const samples = titles.map(({ paragraph }) => {
@@ -63,13 +58,22 @@ function notCentred({ document, format }: Audited, titles: readonly BodyParagrap
     const indent = indentOf(paragraph, document)
     return { value: isMoved ? undefined : indent, place: paragraphPlace(paragraph, subjects.heading1) }
   })
-  const indent = within(allowed, 'mm', tolerances.indent)
+  const indent = asTheBody(within(allowed, 'mm', tolerances.indent), usualIndent(parts.body, document))
   const demand: Demand<number | undefined> = {
     allowed: { vi: `lùi đầu dòng ${indent.allowed.vi}`, en: `set in by ${indent.allowed.en}` },
     holds: (value) => value !== undefined && indent.holds(value),
     show: (value) => (value === undefined ? { vi: 'canh giữa', en: 'centred' } : indent.show(value)),
   }
   return judged(id, samples, demand, lawOf(format, id))
+}
+
+/** Where the running text is set in otherwise, that is found there and not again at each title. */
+function asTheBody(demand: Demand<number>, usual: number | undefined): Demand<number> {
+  return {
+    ...demand,
+    holds: (value) =>
+      demand.holds(value) || (usual !== undefined && Math.abs(value - usual) <= tolerances.indent),
+  }
 }
 
 /** A clause’s title is as large as the running text. */
@@ -79,6 +83,18 @@ function clauseSize({ parts, format }: Audited, titles: readonly Line[]): Measur
   const demand =
     usual === undefined ? sizeDemand(format.styles['muc-2']) : within([usual, usual], 'pt', tolerances.size)
   const samples = titles.flatMap((line) => sizes(line, subjects.heading2))
+  return judged(id, samples, demand, lawOf(format, id, subjects.heading2.style))
+}
+
+/** A clause’s title is set in as far as the running text. */
+function clauseIndent({ parts, document, format }: Audited, titles: readonly BodyParagraph[]): Measured {
+  const id = 'clause-title/first-line-indent'
+  const allowed = format.styles['muc-2'].allowed?.firstLine ?? { oneOf: [10, 12.7] }
+  const samples = titles.map(({ paragraph }) => ({
+    value: indentOf(paragraph, document),
+    place: paragraphPlace(paragraph, subjects.heading2),
+  }))
+  const demand = asTheBody(within(allowed, 'mm', tolerances.indent), usualIndent(parts.body, document))
   return judged(id, samples, demand, lawOf(format, id, subjects.heading2.style))
 }
 

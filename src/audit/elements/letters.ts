@@ -1,10 +1,11 @@
 import type { Format, Style } from '../../format/format.ts'
-import { within } from '../demands.ts'
+import { within, withUnit } from '../demands.ts'
 import { type Demand, judged, lawOf, mustBe, type Sample } from '../judging.ts'
 import type { Measured, Place } from '../measured.ts'
 import { inkedPieces, type Line } from '../parts/lines.ts'
 import type { Subject } from '../subjects.ts'
 import { tolerances } from '../tolerances.ts'
+import { millimetres } from '../word/measures.ts'
 import type { Piece } from '../word/printed.ts'
 
 /** Elements of form that nearly every part has. */
@@ -84,22 +85,45 @@ function letterElement(
       const samples = lines.flatMap((line) => capitals(line, subject))
       return judged(id, samples, mustBe(...words.capitals, element === 'capitals'), law)
     }
-    case 'centred':
-    case 'left': {
+    case 'centred': {
       const samples = lines.map((line) => ({ value: alignOf(line), place: placeOf(line, subject) }))
-      return judged(id, samples, alignDemand(element === 'left' ? 'left' : 'center'), law)
+      return judged(id, samples, centred, law)
+    }
+    case 'left': {
+      const samples = lines.map((line) => ({ value: edgeOf(line), place: placeOf(line, subject) }))
+      return judged(id, samples, atTheEdge, law)
     }
   }
 }
 
 type Align = keyof typeof alignWords
 
-function alignDemand(wanted: Align): Demand<Align> {
-  return {
-    allowed: alignWords[wanted],
-    holds: (value) => value === wanted || (wanted === 'left' && value === 'both'),
-    show: (value) => alignWords[value],
-  }
+const centred: Demand<Align> = {
+  allowed: alignWords.center,
+  holds: (value) => value === 'center',
+  show: (value) => alignWords[value],
+}
+
+interface Edge {
+  readonly align: Align
+  /** Where the first line begins, in millimetres. */
+  readonly indent: number
+}
+
+function edgeOf(line: Line): Edge {
+  const { left, firstLine } = line.paragraph.look
+  return { align: alignOf(line), indent: millimetres(left + firstLine) }
+}
+
+const atTheEdge: Demand<Edge> = {
+  allowed: { vi: 'sát lề trái', en: 'at the left edge' },
+  holds: ({ align, indent }) => (align === 'left' || align === 'both') && Math.abs(indent) <= tolerances.edge,
+  show: ({ align, indent }) => {
+    if (align !== 'left' && align !== 'both') return alignWords[align]
+    if (Math.abs(indent) <= tolerances.edge) return atTheEdge.allowed
+    const { vi, en } = withUnit(indent, 'mm')
+    return { vi: `lùi vào ${vi}`, en: `set in by ${en}` }
+  },
 }
 
 /** The size of letters that a style of the format allows. */
@@ -147,9 +171,19 @@ function capitals(line: Line, subject: Subject): Sample<boolean>[] {
 }
 
 /** How a line lies; indents on both sides do not move what is centred, one on the left does. */
-function alignOf({ paragraph }: Line): Align {
-  return paragraph.look.frame ?? paragraph.look.align
+function alignOf({ paragraph, from }: Line): Align {
+  const { look, text } = paragraph
+  const tabs = text.slice(text.lastIndexOf('\n', from) + 1, from).split('\t').length - 1
+  const stop = tabs > 0 ? look.tabs[tabs - 1] : undefined
+  return (stop && byTab.get(stop.align)) ?? look.frame ?? look.align
 }
+
+/** What stands behind a tabulator lies as that says. */
+const byTab: ReadonlyMap<string, Align> = new Map([
+  ['center', 'center'],
+  ['right', 'right'],
+  ['end', 'right'],
+])
 
 /** The place of a line, in words. */
 export function placeOf(

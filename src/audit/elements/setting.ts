@@ -49,9 +49,10 @@ function settingElement(
   switch (element) {
     case 'justified': {
       const long = paragraphs.filter(({ paragraph }) => isLong(paragraph))
+      const seen = long.length > 0 ? long : paragraphs
       return judged(
         id,
-        samples(({ paragraph }) => paragraph.look.align, long),
+        samples(({ paragraph }) => paragraph.look.align, seen),
         justified,
         law,
       )
@@ -91,7 +92,7 @@ export function paragraphPlace(paragraph: Paragraph, { where }: Pick<Subject, 'w
   }
 }
 
-/** Of a single line nobody sees whether it is justified. */
+/** Of a single line nobody sees whether it is justified; where there is none but such, the file tells. */
 function isLong({ pieces, available, look, text }: Paragraph): boolean {
   if (text.includes('\n')) return false
   const width = pieces.reduce((sum, piece) => sum + textWidth(piece.text, piece.look), 0)

@@ -13,7 +13,7 @@ export function tableElements({ parts, document, format }: Audited): Measured[] 
   const law = (id: string) => lawOf(format, `table/${id}`)
   const perTable = <Value>(of: (table: Table) => Value): Sample<Value>[] =>
     tables.map((table) => ({ value: of(table), place: tablePlace(table) }))
-  const headed = tables.filter(({ rows }) => rows.length > 2)
+  const headed = tables.filter(({ rows }) => rows.length > 1)
   return [
     judged(
       'table/header-row-repeats',

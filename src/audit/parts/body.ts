@@ -19,10 +19,10 @@ export function bodyOf(blocks: readonly Block[], annex?: number): BodyParagraph[
     }
     const marker = markerOf(block)
     const label = isCentredLabel(linesOf(block)[0]?.text ?? '') || isCentredLabel(printedText(block))
-    const role: Role =
-      label || afterLabel || isCentredCapitals(block)
-        ? { kind: 'centred-heading' }
-        : roleOf(block, marker, blocks.slice(index + 1))
+    const isCentred = label || afterLabel || (marker?.kind !== 'roman' && isCentredCapitals(block))
+    const role: Role = isCentred
+      ? { kind: 'centred-heading' }
+      : roleOf(block, marker, blocks.slice(index + 1))
     found.push({ paragraph: block, marker, role, above, annex })
     afterLabel = label && linesOf(block).length === 1
     above = block

@@ -18,14 +18,21 @@ const isStamp = (text: string) =>
     skeleton(text),
   )
 
+export const isNationalTitle = (text: string) => /^CONGHOAXAHOI/.test(skeleton(text))
+const isMotto = (text: string) => /^DOCLAPTUDO/.test(skeleton(text))
+
+/** Whether a line is one of those that only the upper part of a document has. */
+export const isOfHead = (text: string) =>
+  isNationalTitle(text) || isMotto(text) || isNumber(text) || isDate(text)
+
 export const isDraftMark = (text: string) => /^DUTHAO(LAN)?\d*$/.test(skeleton(text))
 
 /** The upper part of the first page: the paragraphs before the kind of the document, each told by what it says. */
 export function headOf(paragraphs: readonly Paragraph[], blocks: readonly Block[]): Head {
   const lines = paragraphs.flatMap((paragraph) => linesOf(paragraph, true))
   const find = (isIt: (text: string) => boolean) => lines.find(({ text }) => isIt(text))
-  const title = find((text) => /^CONGHOAXAHOI/.test(skeleton(text)))
-  const motto = find((text) => /^DOCLAPTUDO/.test(skeleton(text)))
+  const title = find(isNationalTitle)
+  const motto = find(isMotto)
   const number = find(isNumber)
   const date = find(isDate)
   const draft = find(isDraftMark)
@@ -54,10 +61,12 @@ export function headOf(paragraphs: readonly Paragraph[], blocks: readonly Block[
   }
 }
 
+/** Where a table holds the Quốc hiệu, the names stand in another cell, not above the table. */
 function isOfIssuer({ text, paragraph }: Line, title: Line | undefined): boolean {
   if (isTypedRule(text) || isStamp(text) || /^[("“]|^v\/v|^về việc/i.test(text) || !/\p{L}/u.test(text))
     return false
-  return title === undefined || title.paragraph.cell === undefined || title.paragraph.cell !== paragraph.cell
+  const cell = title?.paragraph.cell
+  return cell === undefined || (paragraph.cell !== undefined && paragraph.cell !== cell)
 }
 
 /** The superior body and the issuer: told by bold, else by paragraphs that begin with the name of a body. */

@@ -3,9 +3,10 @@ import type { Block, Paragraph, PrintedDocument, Table } from '../word/printed.t
 import { annexOf, annexStarts } from './annexes.ts'
 import { bodyOf } from './body.ts'
 import { endFrom, endOf } from './end.ts'
-import { headOf } from './head.ts'
+import { headOf, isNationalTitle, isOfHead } from './head.ts'
 import { headingOf, isBasis, kindLine } from './heading.ts'
 import { type Line, linesOf, skeleton } from './lines.ts'
+import { markerOf } from './markers.ts'
 import type { Annex, BodyParagraph, Parts } from './parts.ts'
 
 /** The parts of a document of any maker: by what they say and where they stand, never by the names of styles. */
@@ -15,7 +16,9 @@ export function recognise({ blocks, paragraphs }: PrintedDocument): Parts {
   const around = kind?.paragraph.cell ? kind.paragraph.cell.blocks : blocks
   const heading = kind && headingOf(kind, around)
   const afterHeading = kind?.paragraph.cell ? afterCell(blocks, kind.paragraph.cell.table) : heading?.rest
-  const rest = afterHeading ?? blocks.slice(blocks.findIndex(isAfter(inHead.length)))
+  const below = afterHeading ?? blocks.slice(blocks.findIndex(isAfter(inHead.length)))
+  const misplaced = inHead.some(({ text }) => hasNationalTitle(text)) ? [] : headBelow(below)
+  const rest = below.slice(misplaced.length)
 
   const own = rest.slice(0, anotherFrom(rest))
   const starts = annexStarts(own)
@@ -37,7 +40,7 @@ export function recognise({ blocks, paragraphs }: PrintedDocument): Parts {
   }
   const { kind: kindPart, title, reference } = heading ?? {}
   return {
-    ...headOf(inHead, blocks),
+    ...headOf([...inHead, ...misplaced], blocks),
     kind: kindPart,
     title,
     reference,
@@ -79,6 +82,22 @@ function linesIn(block: Block): Line[] {
 function upperEnd(blocks: readonly Block[]): number {
   const first = blocks.find((block) => block.kind === 'paragraph' && block.text.trim().length > 150)
   return first?.kind === 'paragraph' ? first.number - 1 : 0
+}
+
+function hasNationalTitle(text: string): boolean {
+  return text.split(/[\n\t]/).some((line) => isNationalTitle(line))
+}
+
+/** How many paragraphs the upper part takes where it stands below the kind of the document. */
+const longestHead = 8
+
+/** Some programs put the title first and what should be above it below. */
+function headBelow(blocks: readonly Block[]): Paragraph[] {
+  const first = blocks.slice(0, longestHead)
+  const end = first.findIndex((block) => block.kind === 'table' || isBasis(block.text) || markerOf(block))
+  const paragraphs = first.slice(0, end < 0 ? undefined : end).filter((block) => block.kind === 'paragraph')
+  if (!paragraphs.some(({ text }) => hasNationalTitle(text))) return []
+  return paragraphs.slice(0, paragraphs.findLastIndex(({ text }) => isOfHead(text)) + 1)
 }
 
 function isAfter(count: number): (block: Block) => boolean {

@@ -49,7 +49,7 @@ function drawingOf(element: XmlElement, alternative: string, width: number | und
       const own = drawnPoints(childOf(element, 'wps:spPr', 'a:xfrm', 'a:ext')?.attributes['cx'])
       const shape = childOf(element, 'wps:spPr', 'a:prstGeom')?.attributes['prst'] ?? ''
       const length = own ?? width
-      if (straight.test(shape))
+      if (straight.test(shape) || isFlat(element))
         return { kind: 'line', alternative, width: length, isBroken: isDashed(element) }
       const hasWords = childOf(element, 'wps:txbx') !== undefined
       return { kind: hasWords ? 'box' : 'shape', alternative, ...(length !== undefined && { width: length }) }
@@ -79,6 +79,15 @@ function drawingOf(element: XmlElement, alternative: string, width: number | und
       return undefined
   }
 }
+
+/** Some programs draw a line as a shape without height. */
+function isFlat(shape: XmlElement): boolean {
+  const height = drawnPoints(childOf(shape, 'wps:spPr', 'a:xfrm', 'a:ext')?.attributes['cy'])
+  return height !== undefined && height < thickestLine
+}
+
+/** In points. */
+const thickestLine = 1.5
 
 /** A line's own dashes; a style of the theme has none. */
 function isDashed(shape: XmlElement): boolean {
