@@ -134,3 +134,41 @@ test('a file without words has no parts, and is no fault', () => {
   const parts = partsOf('')
   expect([parts.kind, parts.body, parts.end.signatures]).toEqual([undefined, [], []])
 })
+
+describe('parts are known where other programs put them', () => {
+  test('the upper part below the title, in one column', () => {
+    const parts = partsOf(
+      heading,
+      ...state.map((words) => line(words)),
+      line('Số: 7/KH-SNV'),
+      line('Lạng Sơn, ngày 9 tháng 3 năm 2026'),
+      text,
+    )
+    expect([
+      said(parts.nationalTitle),
+      said(parts.nationalMotto),
+      said(parts.number),
+      said(parts.date),
+    ]).toEqual([...state, 'Số: 7/KH-SNV', 'Lạng Sơn, ngày 9 tháng 3 năm 2026'])
+    expect(parts.body[0]?.paragraph.text).toMatch(/^Thực hiện/)
+  })
+
+  test('a date in figures, and no title of the file for a superior body', () => {
+    const head = cells(
+      [line('UBND TỈNH LẠNG SƠN'), middle('SỞ NỘI VỤ'), line('Số: 05/KH-SNV')],
+      [...state.map(middle), line('Lạng Sơn, 29/01/2026')],
+    )
+    const parts = partsOf(line('Ke hoach (ban cuoi)', { bold: true }), head, heading, text, end)
+    expect([said(parts.parent), said(parts.issuer), said(parts.date)]).toEqual([
+      'UBND TỈNH LẠNG SƠN',
+      'SỞ NỘI VỤ',
+      'Lạng Sơn, 29/01/2026',
+    ])
+  })
+
+  test('“Kính gửi” apart from the text, a Roman number before a title in the middle', () => {
+    const parts = partsOf(heading, line('Kính gửi: Ủy ban nhân dân tỉnh.'), text, middle('III. TỔ CHỨC'))
+    expect(parts.salutation?.text).toBe('Kính gửi: Ủy ban nhân dân tỉnh.')
+    expect(parts.body.map(({ role }) => (role.kind === 'heading' ? role.level : 0))).toEqual([0, 1, 0, 1, 1])
+  })
+})

@@ -29,7 +29,7 @@ describe('tdkt audit', () => {
       'khac.docx:6:1: LỖI audit/national-motto/line Nét kẻ dưới Tiêu ngữ: không có nét kẻ, quy định',
     )
     expect(out).toContain('trang đầu, ô Tiêu ngữ, “Độc lập - Tự do - Hạnh phúc”')
-    expect(out).toMatch(/LƯU Ý audit\/table\/header-row/)
+    expect(out).toMatch(/LƯU Ý audit\/table\/header-row-repeats/)
   })
 
   test('measures by another format when asked', async () => {
@@ -47,10 +47,10 @@ describe('tdkt audit', () => {
     expect(failed.map(({ id }: { id: string }) => id)).toEqual([
       'page-number/place',
       'page-number/alignment',
-      'legal-basis/last-ending',
+      'legal-basis/endings',
     ])
     expect(files[0].diagnostics.map(({ code: one }: { code: string }) => one)).toContain(
-      'audit/page-number/align',
+      'audit/page-number/alignment',
     )
   })
 

@@ -12,6 +12,7 @@ export function documentElements(audited: Audited): Measured[] {
   const law = (id: string) => lawOf(format, id)
   const letters = document.paragraphs.flatMap(lettersOf)
   const hasFont = format.font.sure === false ? unicode : isOneOf(format.font.name)
+  const unicodeLetters = letters.filter(({ fonts }) => !fonts.some(isOldFont))
   const pictures = document.paragraphs.flatMap((paragraph) =>
     paragraph.drawings
       .filter(({ kind }) => kind === 'picture' || kind === 'shape')
@@ -34,7 +35,7 @@ export function documentElements(audited: Audited): Measured[] {
     ),
     judged(
       'document/unicode-text',
-      letters.map(({ text, isComposed, place }) => ({ value: { text, isComposed }, place })),
+      unicodeLetters.map(({ text, isComposed, place }) => ({ value: { text, isComposed }, place })),
       vietnamese,
       law('document/unicode-text'),
     ),

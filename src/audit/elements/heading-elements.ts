@@ -105,7 +105,7 @@ function keepsWithNext({ parts, format }: Audited): Measured {
     .filter(({ role }) => role.kind !== 'text')
     .map(({ paragraph }) => ({
       value: paragraph.look.keepNext,
-      place: paragraphPlace(paragraph, subjects.heading1),
+      place: paragraphPlace(paragraph, { where: { vi: 'đề mục', en: 'heading' } }),
     }))
   const demand = mustBe(
     { vi: 'đi với đoạn sau', en: 'kept with what follows' },
