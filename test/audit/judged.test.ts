@@ -7,7 +7,7 @@ import { formats } from '../support/check.ts'
 import { formatOf, goodNames, goodParts } from './goods.ts'
 import { type Change, mutants, spoilt } from './mutants.ts'
 import { neighbours } from './neighbours.ts'
-import { packed } from './parts.ts'
+import { both, type Edit, packed, section, swap } from './parts.ts'
 import { beyondTheirKeys, otherwise } from './read-by-hand.ts'
 import { savedByLibreOffice } from './saved-by-libreoffice.ts'
 
@@ -46,6 +46,27 @@ test('at most three in a hundred are not judged as their keys say, and each is o
   const names = new Set([...mutants, ...neighbours].map(({ name }) => name))
   expect([...otherwise.keys()].filter((name) => !names.has(name))).toEqual([])
   expect(otherwise.size / names.size).toBeLessThanOrEqual(0.03)
+})
+
+describe('a landscape part as LibreOffice leaves it, all its pages without a number', () => {
+  const bare = section(
+    2,
+    both(swap('w:type="default" r:id="rId8"', 'w:type="default" r:id="rId9"'), swap('<w:titlePg/>', '')),
+  )
+  const longer: Edit = (xml) => {
+    const label = xml.indexOf('w:val="phu-luc"')
+    const end = xml.indexOf('</w:tr></w:tbl>', label)
+    const row = xml.slice(xml.lastIndexOf('<w:tr>', end), end + '</w:tr>'.length)
+    return xml.slice(0, end + '</w:tr>'.length) + row.repeat(60) + xml.slice(end + '</w:tr>'.length)
+  }
+
+  test.each([
+    ['of one page', bare, []],
+    ['of several pages', both(bare, longer), ['page-number/present']],
+  ] as const)('%s', async (name, edit, found) => {
+    const edits = { 'word/document.xml': edit }
+    expect(await failedAfter({ name, good: 'annexes', edits })).toEqual(found)
+  })
 })
 
 interface Key {
