@@ -44,8 +44,8 @@ export const audit: Command = {
     {
       flags: '--force',
       about: {
-        vi: 'ghi đè tệp của --comments đã có',
-        en: 'write over a file of --comments that is already there',
+        vi: 'ghi đè bản chép có ghi chú đã có',
+        en: 'write over a copy with comments that is already there',
       },
     },
     configOption,

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { commands } from '../../src/commands/commands.ts'
 import { type Severity, severities } from '../../src/diagnostic.ts'
 import { reporters } from '../../src/report/reporters.ts'
+import { goodParts } from '../audit/goods.ts'
+import { packed } from '../audit/parts.ts'
 import { builtContents } from '../support/built.ts'
 import { caseText, edited, performed, root, run, scratchFolder, tdkt } from '../support/command.ts'
 
@@ -49,6 +51,8 @@ const files = {
   'cu/dat.docx': 'bản cũ',
   'cu/dat.md': 'bản cũ',
   'kin/dat.docx/giu.txt': '',
+  'tot.docx': packed(await goodParts('office')),
+  'le.docx': readFileSync(join(root, 'test/importers/papers/so-bay-cot.docx')),
 }
 
 /** What each command does to end with each code; a new command needs its rows here. */
@@ -59,6 +63,7 @@ const table: readonly (readonly [code: 0 | 1 | 2, line: string, why: string])[] 
   [0, 'draft --list', 'the list of starters'],
   [0, 'import cu-the.txt -o moi.yaml', 'every word taken in'],
   [0, 'import cu-the.txt -o moi/', 'into a folder'],
+  [0, 'audit tot.docx', 'the form of the law'],
   [0, 'fix sua-duoc.yaml', 'mended'],
   [0, 'fix sai.yaml', 'nothing that could be mended'],
   [0, 'diff dat.yaml dat.yaml', 'no difference'],
@@ -79,6 +84,7 @@ const table: readonly (readonly [code: 0 | 1 | 2, line: string, why: string])[] 
   [1, 'compile dat.yaml --check -o cu', 'stale documents'],
   [1, 'draft --from hong.yaml --year 2031', 'no readable plan to draft from'],
   [1, 'import co-du.txt -o moi.yaml', 'words that no plan has a place for'],
+  [1, 'audit le.docx', 'findings'],
   [1, 'fix sua-duoc.yaml --dry-run', 'something would change'],
   [1, 'fix hong.yaml', 'no readable plan'],
   [1, 'diff dat.yaml khac.yaml', 'a difference'],
@@ -107,6 +113,8 @@ const table: readonly (readonly [code: 0 | 1 | 2, line: string, why: string])[] 
   [2, 'import cu-the.txt -o dat.yaml', 'a plan that is already there and differs'],
   [2, 'import cu-the.txt co-du.txt -o moi.yaml', 'one plan for two documents'],
   [2, 'import cu-the.txt -o moi.yaml --format tt02', 'a format that is not there'],
+  [2, 'audit dat.yaml', 'no Word document'],
+  [2, 'audit le.docx --comments le.docx', 'comments over the document'],
   [2, 'fix dat.yaml mat.yaml', 'a named file missing, one of many'],
   [2, 'fix sai.yaml --config hong.config.yaml', 'a broken config'],
   [2, 'diff dat.yaml hong.yaml', 'no readable plan'],
@@ -140,7 +148,7 @@ describe('the command ends', () => {
     if (code === 2) {
       expect(ran.out).toBe('')
       for (const [path, text] of Object.entries(files)) {
-        expect([path, readFileSync(join(cwd, path), 'utf8')]).toEqual([path, text])
+        expect([path, readFileSync(join(cwd, path))]).toEqual([path, Buffer.from(text)])
       }
     }
   })
@@ -167,6 +175,7 @@ describe('3: an installation that lacks files of its own', () => {
     'fix dat.yaml',
     'diff dat.yaml khac.yaml',
     'import cu-the.txt',
+    'audit le.docx',
     'explain blank dat.yaml',
     'template list',
     'schema plan',

@@ -67,7 +67,7 @@ test.each([
   ['the reporters of this command only', 'tdkt diff --reporter=|', ['text', 'md', 'json']],
   ['a file for the report', 'tdkt validate --reporter json=gh|', ['ghi chú.txt']],
   ['a file for the report after two “=”', 'tdkt validate --reporter=json=gh|', ['ghi chú.txt']],
-  ['kinds of file not yet named', 'tdkt compile --to md,|', ['md,docx', 'md,html']],
+  ['kinds of file not yet named', 'tdkt compile --to md,|', ['md,docx', 'md,html', 'md,pdf']],
   ['the languages before a command', 'tdkt --lang=|', ['vi', 'en']],
   ['actions, then folders', 'tdkt mau eject k|', ['kế hoạch']],
   ['a code, then a plan', 'tdkt explain blank plans/|', ['plans/2025.yaml', 'plans/2026.yaml']],
