@@ -108,6 +108,10 @@ export function endingOf(blocks: readonly PaperBlock[]): Ending {
       } else {
         const last = signatures.at(-1)
         const isOpen: boolean = mode === 'signature' && last !== undefined && last.name === null
+        if (isOpen && last && goesOnWithPost(stream, line)) {
+          last.lines.push(`${last.lines.pop() ?? ''} ${text}`)
+          continue
+        }
         const isName =
           isOpen &&
           isPersonName(text) &&
@@ -131,6 +135,18 @@ export function endingOf(blocks: readonly PaperBlock[]): Ending {
 function withoutMark(text: string): string {
   return text.replace(/\s*(?:\.\/\.|[.;,])\s*$/, '').trim()
 }
+
+/** A long post is broken within its paragraph, before the words of a body or where the name stands only below. */
+function goesOnWithPost(stream: readonly StreamLine[], line: StreamLine): boolean {
+  const at = stream.indexOf(line)
+  const above = stream[at - 1]
+  if (above?.place.number !== line.place.number || !isPost(above.text)) return false
+  if (!isCapitals(line.text) || beginsPost.test(line.text)) return false
+  return bodyWords.test(line.text) || stream.slice(at + 1).some(({ text }) => isPersonName(text))
+}
+
+const bodyWords =
+  /^(?:CÔNG ĐOÀN|CƠ QUAN|ĐƠN VỊ|ĐOÀN|ĐẢNG|HỘI|LIÊN ĐOÀN|MẶT TRẬN|SỞ|BAN|PHÒNG|TỈNH|HUYỆN|QUẬN|XÃ|PHƯỜNG|THÀNH PHỐ|TRƯỜNG|BỆNH VIỆN|CỤM|KHỐI|VÀ)(?!\p{L})/u
 
 /** A line without a dash goes on with the one above where the others have dashes. */
 function isGoingOn(stream: readonly StreamLine[], line: StreamLine): boolean {
