@@ -9,6 +9,8 @@ import { isHeadAgain, type ReadGroup, readTasks } from './task-table.ts'
 export interface FoundSchedule {
   readonly head: TaskHead
   readonly groups: readonly ReadGroup[]
+  /** Notes and sums among its rows, which are no tasks. */
+  readonly notes: readonly PaperParagraph[]
   /** The first block that it takes up, and the one after the last. */
   readonly from: number
   readonly to: number
@@ -36,19 +38,23 @@ export function findSchedule(
   const groups: ReadGroup[] = []
   const rows = new Set<PaperRow>()
   if (ownHeading) groups.push({ label: wordsOf(ownHeading), place: ownHeading.place, tasks: [] })
-  readTasks(grid, head, groups, rows)
+  const notes: PaperRow[] = []
+  readTasks(grid, head, groups, rows, notes)
   for (const { next, headings } of chain) {
     const [heading] = headings
     if (heading) groups.push({ label: headings.map(wordsOf).join(' '), place: heading.place, tasks: [] })
     const more = gridOf(next)
     const own = taskHeadOf(more)
     if (own) for (const { row } of more.rows.slice(0, own.height)) rows.add(row)
-    readTasks(more, { ...head, height: own?.height ?? 0 }, groups, rows)
+    readTasks(more, { ...head, height: own?.height ?? 0 }, groups, rows, notes)
   }
   for (const row of rows) repeated.add(row)
   return {
     head,
     groups: groups.filter(({ label, tasks }) => label !== undefined || tasks.length > 0),
+    notes: notes.flatMap(({ cells }) =>
+      cells.flatMap(({ blocks: own }) => own.flatMap((block) => (block.kind === 'paragraph' ? [block] : []))),
+    ),
     from: ownHeading ? start - 1 : start,
     to: chain.at(-1)?.after ?? start + 1,
   }

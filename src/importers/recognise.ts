@@ -55,7 +55,10 @@ export function recognise({ blocks: all }: Paper): Imported {
     annexes: blocks.slice(endTo).flatMap((block) => (block.kind === 'paragraph' ? [block] : [])),
     ...(titleLevel !== undefined && { titleLevel }),
   }
-  const read = readBody(body, setting, found && schedule && { ...found, layout: schedule.layout })
+  const notes = found?.notes ?? []
+  const afterTable = found?.to ?? body.length
+  const withNotes = [...body.slice(0, afterTable), ...notes, ...body.slice(afterTable)]
+  const read = readBody(withNotes, setting, found && schedule && { ...found, layout: schedule.layout })
   const annexNumbering = read.numbering ?? usualNumbering
   const { annexes, ...readAnnexes } = annexesOf(blocks.slice(endTo), { ...setting, annexNumbering }, unclear)
   const issuer = head.issuer ?? { name: issuerInOpening(lead) ?? unknownIssuer }
@@ -95,6 +98,7 @@ export function recognise({ blocks: all }: Paper): Imported {
     ...read.questions,
     ...readAnnexes.questions,
     ...(schedule?.questions ?? []),
+    ...notes.map(({ text }) => ({ path: ['schedule'], words: noteWords(text) })),
   ]
   return {
     plan,
@@ -200,6 +204,14 @@ function issuerInOpening(lead: readonly PaperParagraph[]): string | undefined {
 
 const unclear = '…'
 const unknownIssuer = '…'
+
+function noteWords(text: string): Localized {
+  const words = text.replace(/\s+/g, ' ').trim()
+  return {
+    vi: `Hàng “${words}” của bảng không phải là nhóm hay nhiệm vụ nên được đưa xuống dưới bảng; xem lại chỗ đặt.`,
+    en: `The row “${words}” of the table is no group and no task, so it stands below the table; look at its place.`,
+  }
+}
 
 const noTitle: Localized = {
   vi: 'Chưa tìm thấy tên loại và trích yếu của kế hoạch; ghi lại ở đây.',

@@ -1,7 +1,6 @@
 import { readDay, showDay } from '../day.ts'
 import type { Localized } from '../diagnostic.ts'
 import type { ScheduleColumn, Task } from '../plan/plan.ts'
-import { roman } from '../text.ts'
 import { isTimeOfGroup } from './groups.ts'
 import type { PaperPlace, PaperRow } from './paper.ts'
 import { distinctCells, type Grid, type GridCell, type GridRow, textOfCell } from './table-grid.ts'
@@ -31,6 +30,7 @@ export function readTasks(
   { fields, captions, height }: TaskHead,
   groups: ReadGroup[],
   repeated: Set<PaperRow>,
+  notes: PaperRow[] = [],
 ): void {
   const contentAt = fields.indexOf('content')
   const numberAt = fields.indexOf('number')
@@ -43,6 +43,10 @@ export function readTasks(
     if (index < height) continue
     if (isHeadAgain(row, captions)) {
       repeated.add(row.row)
+      continue
+    }
+    if (isNote(row, grid.width)) {
+      notes.push(row.row)
       continue
     }
     const label = labelOf(row, { contentAt, numberAt, width: grid.width })
@@ -63,11 +67,19 @@ export function readTasks(
     const number = textOfCell(own)
     const isSameNumber = own !== undefined && own === numberCell && own.cell.rowSpan > 1
     numberCell = own
-    const isMore =
-      numberAt >= 0 && last !== undefined && (isSameNumber || (number === '' && isLoose(row, fields, last)))
-    if (isMore) addLines(last, row, fields, grid.rows[index - 1])
-    else {
-      const task: ReadTask = { place, number: number.replace(/[.)]$/, ''), lines: {}, remarks: [] }
+    const isUnnumbered = numberAt >= 0 && last !== undefined && (isSameNumber || number === '')
+    const isWhole = isUnnumbered && saysTask(row, fields, grid.rows[index - 1])
+    if (isUnnumbered && !isWhole && (isSameNumber || isLoose(row, fields, last))) {
+      addLines(last, row, fields, grid.rows[index - 1])
+    } else {
+      const isDoubted =
+        isWhole && (isSameNumber || groups.some(({ tasks }) => tasks.some((each) => each.number !== '')))
+      const task: ReadTask = {
+        place,
+        number: isSameNumber ? '' : number.replace(/[.)]$/, ''),
+        lines: {},
+        remarks: isDoubted ? [unnumberedWords] : [],
+      }
       addLines(task, row, fields, undefined)
       if (
         fields.every((field) => field === 'group' || (task.lines[field] ?? []).length === 0) &&
@@ -84,6 +96,34 @@ export function readTasks(
 export function isHeadAgain(row: GridRow, captions: readonly string[]): boolean {
   const texts = row.cells.map(textOfCell)
   return texts.length === captions.length && texts.every((text, at) => text === captions[at])
+}
+
+/** Whether a row says a task of its own: its words begin a sentence, and it has a unit or a time of its own. */
+function saysTask(row: GridRow, fields: readonly ColumnField[], above: GridRow | undefined): boolean {
+  const ownText = (at: number) => (row.cells[at] === above?.cells[at] ? '' : textOfCell(row.cells[at]))
+  return (
+    /^\p{Lu}/u.test(ownText(fields.indexOf('content'))) &&
+    fields.some((field, at) => ownFields.has(field) && ownText(at) !== '')
+  )
+}
+
+const ownFields: ReadonlySet<ColumnField> = new Set<ColumnField>(['units', 'lead', 'support', 'due'])
+
+const unnumberedWords: Localized = {
+  vi: 'Hàng này không có số thứ tự riêng trong bản gốc nhưng có nội dung và đơn vị hoặc thời gian riêng nên được ghi thành một nhiệm vụ; nếu là phần tiếp của nhiệm vụ trên thì ghép lại.',
+  en: 'This row has no number of its own in the paper, but words and a unit or time of its own, so it is a task; join it to the one above if it goes on with that.',
+}
+
+/** Whether a row over the whole width is a note or a sum, which is no group. */
+function isNote(row: GridRow, width: number): boolean {
+  const filled = distinctCells(row).filter(({ cell }) => cell.lines.length > 0)
+  const [first] = filled
+  return (
+    filled.length === 1 &&
+    first !== undefined &&
+    first.cell.cell.columnSpan >= Math.max(2, width - 1) &&
+    /^\(?(?:\*\s*)?(?:ghi chú|lưu ý|(?:tổng )?cộng|tổng số)(?!\p{L})/iu.test(textOfCell(first.cell))
+  )
 }
 
 /** A row without a number goes on with the one above, unless that is whole and it has all that a task has. */
@@ -178,8 +218,6 @@ function shownDay(text: string): string | undefined {
 export function isCountedPerGroup(groups: readonly ReadGroup[]): boolean {
   const firsts = groups.filter(({ tasks }) => tasks.length > 0).map(({ tasks }) => tasks[0]?.number)
   return (
-    firsts.length > 1 &&
-    firsts.slice(1).every((number) => /^0?1$|^I$/.test(number ?? '')) &&
-    firsts[0] !== roman(0)
+    firsts.length > 1 && firsts[0] !== '' && firsts.slice(1).every((number) => /^0?1$|^I$/.test(number ?? ''))
   )
 }
