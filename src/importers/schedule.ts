@@ -122,7 +122,7 @@ function layoutOf(
   const uses = (field: ScheduleColumn) => tasks.some((task) => task[field] !== undefined)
   const printed = fields.flatMap((field, at) => {
     if (field === 'group') return []
-    const own = { field, caption: captions[at] ?? '' }
+    const own = { field, caption: captions[at] || templateCaptions[field] }
     if (field !== 'units') return [own]
     const led = (['lead', 'support'] as const).filter((role) => uses(role) && !fields.includes(role))
     return [

@@ -19,9 +19,13 @@ export function taskHeadOf(grid: Grid): TaskHead | undefined {
   const height = headHeight(grid)
   const head = grid.rows.slice(0, height)
   const captions = Array.from({ length: grid.width }, (_, at) => captionAt(head, at))
-  const known = captions.map((caption, at) => fieldOf(innermost(head, at)) ?? fieldOf(caption))
   const rest = grid.rows.slice(height)
-  if (rest.length === 0 || captions.some((caption) => caption === '')) return undefined
+  const named = captions.map((caption, at) => fieldOf(innermost(head, at)) ?? fieldOf(caption))
+  const bareAt = named.includes('number')
+    ? -1
+    : captions.findIndex((caption, at) => caption === '' && isCounted(at, rest))
+  const known = named.map((field, at) => (at === bareAt ? 'number' : field))
+  if (rest.length === 0 || captions.some((caption, at) => caption === '' && at !== bareAt)) return undefined
   if (!known.includes('content') || !known.some((field) => field !== undefined && telling.has(field)))
     return undefined
 
@@ -111,14 +115,26 @@ function innermost(head: readonly GridRow[], at: number): string {
   return textOfCell(head.at(-1)?.cells[at])
 }
 
-/** Whether a column of times names groups: its cells cover several rows, say the same again or are blank. */
+/** Whether a column without a caption counts the rows. */
+function isCounted(at: number, rows: readonly GridRow[]): boolean {
+  const texts = rows.flatMap(({ cells, row }) => {
+    const cell = cells[at]
+    return cell === undefined || (cell.cell.columnSpan > 1 && row.cells.length === 1)
+      ? []
+      : [textOfCell(cell)]
+  })
+  const filled = texts.filter((text) => text !== '')
+  return filled.length > 0 && filled.every((text) => /^(?:\d{1,3}|[IVX]+)[.)]?$/.test(text))
+}
+
+/** Whether a column of times names groups: it is the first one, or each of its cells covers several rows. */
 function isGroupColumn(field: ScheduleColumn, at: number, rows: readonly GridRow[]): boolean {
   if (field !== 'due') return false
   const cells = rows.flatMap(({ cells }) => cells[at] ?? [])
   const texts = cells.map(textOfCell)
-  const isLong = cells.some(({ cell }) => cell.rowSpan > 1 && cell.columnSpan === 1)
+  const isLong = cells.every(({ cell }) => cell.rowSpan > 1 && cell.columnSpan === 1)
   return (
-    (isLong || at === 0) && texts[0] !== '' && texts.every((text) => text === '' || groupWords.test(text))
+    (at === 0 || isLong) && texts[0] !== '' && texts.every((text) => text === '' || groupWords.test(text))
   )
 }
 

@@ -60,3 +60,26 @@ test('a note over the whole width is no group; it stands below the table and is 
   expect(JSON.stringify(data)).toContain('Ghi chú: Có thể được điều chỉnh.')
   expect(text).toContain('không phải là nhóm hay nhiệm vụ')
 })
+
+test('a merged time at the end of the rows belongs to each of them and heads no group', () => {
+  const { data, account } = imported([
+    ['TT', 'Nội dung', 'Thời gian'],
+    ['1', 'Ra quân', 'Quý I'],
+    ['2', 'Họp xét', { text: 'Quý IV', down: 2 }],
+    ['3', 'Trao thưởng', undefined],
+  ])
+  expect(account.groups).toHaveLength(1)
+  expect(data).toMatchObject({
+    schedule: [{ tasks: [{ due: 'Quý I' }, { due: 'Quý IV' }, { due: 'Quý IV' }] }],
+  })
+})
+
+test('a column without a caption that counts the rows is that of the numbers', () => {
+  const { account } = imported([
+    ['', 'Nội dung', 'Chủ trì', 'Thời gian'],
+    ['1', 'Thẩm định hồ sơ', 'Văn phòng', 'Quý II'],
+    ['2', 'Tổng kết', 'Văn phòng', 'Quý IV'],
+  ])
+  expect(account.tasks).toBe(2)
+  expect(account.left).toEqual([])
+})
