@@ -1,3 +1,4 @@
+import { runLetters } from '../../ooxml/run-letters.ts'
 import { childOf, lettersOf, valueIn, type XmlElement } from '../../ooxml/xml.ts'
 import { drawnIn } from './drawings.ts'
 import {
@@ -139,7 +140,7 @@ function gatherRun(run: XmlElement, words: Words, reading: Reading): void {
         words.fields.push('PAGE')
         break
       default:
-        text += lettersIn(piece)
+        text += piece.name === 'w:sym' ? '□' : runLetters(piece)
     }
   }
   if (text === '' || look.hidden || words.open.some(({ isCode }) => isCode)) return
@@ -158,29 +159,5 @@ function steer(type: string | undefined, { open, fields }: Words): void {
   if (type === 'end' && last) {
     fields.push(last.code.trim())
     open.pop()
-  }
-}
-
-function lettersIn(piece: XmlElement): string {
-  switch (piece.name) {
-    case 'w:t': {
-      const letters = lettersOf(piece)
-      return piece.attributes['xml:space'] === 'preserve'
-        ? letters
-        : letters.replace(/^[ \t\n]+|[ \t\n]+$/g, '')
-    }
-    case 'w:tab':
-    case 'w:ptab':
-      return '\t'
-    case 'w:cr':
-      return '\n'
-    case 'w:br':
-      return piece.attributes['w:type'] === 'page' ? '\f' : '\n'
-    case 'w:noBreakHyphen':
-      return '-'
-    case 'w:sym':
-      return '□'
-    default:
-      return ''
   }
 }

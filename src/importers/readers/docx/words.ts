@@ -1,3 +1,4 @@
+import { runLetters } from '../../../ooxml/run-letters.ts'
 import { childOf, lettersOf, valueIn, type XmlElement } from '../../../ooxml/xml.ts'
 import { convertedText } from '../legacy/legacy-fonts.ts'
 import { isSymbolFont, signOf } from '../symbol-fonts.ts'
@@ -123,16 +124,7 @@ function isLeftOut(code: string, { skipsPageNumbers }: Reading): boolean {
 function lettersIn(piece: XmlElement, { font }: LetterLook, reading: Reading): string {
   switch (piece.name) {
     case 'w:t':
-      return signs(plainText(piece), font, reading)
-    case 'w:tab':
-    case 'w:ptab':
-      return '\t'
-    case 'w:cr':
-      return '\n'
-    case 'w:br':
-      return piece.attributes['w:type'] === 'page' ? '\f' : '\n'
-    case 'w:noBreakHyphen':
-      return '-'
+      return signs(runLetters(piece), font, reading)
     case 'w:softHyphen':
       return '\u00AD'
     case 'w:sym': {
@@ -140,14 +132,8 @@ function lettersIn(piece: XmlElement, { font }: LetterLook, reading: Reading): s
       return signFor(piece.attributes['w:font'], Number.isNaN(code) ? 0 : code, reading)
     }
     default:
-      return ''
+      return runLetters(piece)
   }
-}
-
-/** Without `xml:space="preserve"` blanks at both ends do not count. */
-function plainText(text: XmlElement): string {
-  const letters = lettersOf(text)
-  return text.attributes['xml:space'] === 'preserve' ? letters : letters.replace(/^[ \t\n]+|[ \t\n]+$/g, '')
 }
 
 /** Letters typed in a font of signs are its signs. */
