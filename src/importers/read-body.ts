@@ -1,6 +1,6 @@
 import type { Annex } from '../plan/plan.ts'
+import { isAnnexTitle, titleBesideAnnex } from './annex-title.ts'
 import { annexBodyOf, type BodySetting, bodyOf } from './body.ts'
-import { isAnnexTitle } from './ending.ts'
 import { beginningOf } from './markers.ts'
 import { type BodyPiece, type OutlineSetting, outlineOf } from './outline.ts'
 import type { PaperBlock, PaperParagraph } from './paper.ts'
@@ -76,7 +76,7 @@ export function annexesOf(
   const read = starts.map((start, index) => {
     const own = blocks.slice(start, starts[index + 1] ?? blocks.length)
     const [first, ...rest] = own
-    const inTitle = first?.kind === 'paragraph' ? first.text.split('\n').slice(1).join(' ').trim() : ''
+    const inTitle = first?.kind === 'paragraph' ? titleIn(first) : ''
     const next = rest[0]
     const isTitled = inTitle !== '' || next?.kind !== 'paragraph'
     const title = isTitled ? inTitle : next.text.replace(/\s+/g, ' ').trim()
@@ -94,6 +94,12 @@ export function annexesOf(
     told: read.flatMap(({ told }) => told),
     questions: read.flatMap(({ questions }) => questions),
   }
+}
+
+/** The title of an annex in the paragraph that says “Phụ lục I”. */
+function titleIn(paragraph: PaperParagraph): string {
+  const [, ...below] = paragraph.text.split('\n')
+  return [titleBesideAnnex(paragraph) ?? '', ...below].join(' ').trim()
 }
 
 /** “(Kèm theo Kế hoạch số …)” is the template's. */

@@ -1,7 +1,8 @@
 import type { Localized } from '../diagnostic.ts'
 import type { Plan, Section } from '../plan/plan.ts'
 import { abbreviationsIn } from './abbreviations-in.ts'
-import { endingAt, endingOf } from './ending.ts'
+import { endingOf } from './ending.ts'
+import { endingAt } from './ending-place.ts'
 import { findSchedule } from './find-schedule.ts'
 import type { Imported } from './imported.ts'
 import { factsInAnnexNote, letterheadOf } from './letterhead.ts'
@@ -32,7 +33,7 @@ export function recognise({ blocks: all }: Paper): Imported {
   const front = frontOf(blocks, title?.from ?? 0)
   const isAfterDecision = title !== undefined && front < title.from
   const head = letterheadOf(blocks.slice(0, front), sentenceCase)
-  const { from: endFrom, to: endTo } = endingAt(blocks, title?.to ?? 0)
+  const { from: endFrom, to: endTo, questions: endQuestions } = endingAt(blocks, title?.to ?? 0)
   const ending = endingOf(blocks.slice(endFrom, endTo))
   const inside = blocks.slice(title?.to ?? 0, endFrom)
   const openingCount = openingLength(inside)
@@ -98,6 +99,7 @@ export function recognise({ blocks: all }: Paper): Imported {
     ...read.questions,
     ...readAnnexes.questions,
     ...(schedule?.questions ?? []),
+    ...endQuestions,
     ...notes.map(({ text }) => ({ path: ['schedule'], words: noteWords(text) })),
   ]
   return {

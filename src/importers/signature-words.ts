@@ -1,0 +1,34 @@
+import { isCapitals } from './markers.ts'
+
+/** Whether a line in capitals names a post or the body that somebody signs for. */
+export function isPost(line: string): boolean {
+  return (
+    /^(?:TM|KT|TL|TUQ|Q)\.\s*\p{Lu}/u.test(line) ||
+    (isCapitals(line) && postWords.test(line) && line.length < 90)
+  )
+}
+
+/** Whether a line that follows that of a post without a name begins the signature of another person. */
+export function beginsSignature(above: string, line: string): boolean {
+  const isWhole = beginsPost.test(above) && !/^(?:TM|KT|TL|TUQ|Q)\./u.test(above)
+  return isWhole && (/^(?:TM|KT|TL|TUQ)\./u.test(line) || (/^PHÓ/u.test(above) && beginsPost.test(line)))
+}
+
+/** How a post begins, as no name does. */
+export const beginsPost =
+  /^(?:PHÓ|QUYỀN|CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|HIỆU TRƯỞNG|(?:\p{Lu}+ )?TRƯỞNG|CHÁNH|BÍ THƯ|TM|KT|TL|TUQ|Q)(?!\p{L})/u
+
+const postWords =
+  /CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG|CHÁNH|BÍ THƯ|CỤC|ỦY BAN|UỶ BAN|HỘI ĐỒNG|VIỆN|TỔNG|BAN |NGƯỜI /u
+
+/** Two to six words with capitals, after what stands for a degree or a rank. */
+export function isPersonName(line: string): boolean {
+  const words = line
+    .replace(/^(?:[\p{L}.]{1,10}\.\s*)+|^(?:Thượng|Đại|Trung|Thiếu) (?:tá|tướng|úy)\s+/u, '')
+    .split(' ')
+  return words.length >= 2 && words.length <= 6 && words.every((word) => /^\p{Lu}[\p{L}\p{M}]*$/u.test(word))
+}
+
+/** A part of a post that is broken within its paragraph: the body that the post is in. */
+export const bodyWords =
+  /^(?:CÔNG ĐOÀN|CƠ QUAN|ĐƠN VỊ|ĐOÀN|ĐẢNG|HỘI|LIÊN ĐOÀN|MẶT TRẬN|SỞ|BAN|PHÒNG|TỈNH|HUYỆN|QUẬN|XÃ|PHƯỜNG|THÀNH PHỐ|TRƯỜNG|BỆNH VIỆN|CỤM|KHỐI|VÀ)(?!\p{L})/u
