@@ -2,7 +2,15 @@ import type { Signature } from '../plan/plan.ts'
 import { isCapitals } from './markers.ts'
 import type { PaperBlock } from './paper.ts'
 import { isRecipientsTitle, recipientsTitle } from './recipients-title.ts'
-import { beginsPost, beginsSignature, bodyWords, isPersonName, isPost } from './signature-words.ts'
+import {
+  beginsPost,
+  beginsSignature,
+  bodyWords,
+  isPersonName,
+  isPost,
+  isPostInSmallLetters,
+  saysNoPost,
+} from './signature-words.ts'
 import { type StreamLine, streamsOf } from './streams.ts'
 
 /** What stands below the text of a plan. */
@@ -15,7 +23,7 @@ export interface Ending {
 /** Reads the recipients with the archive line, and the signatures from left to right. */
 export function endingOf(blocks: readonly PaperBlock[]): Ending {
   const recipients: string[] = []
-  const signatures: { lines: string[]; name: string | null }[] = []
+  const signatures: Signed[] = []
   let archive: string | null | undefined
   let isListed = false
 
@@ -36,6 +44,8 @@ export function endingOf(blocks: readonly PaperBlock[]): Ending {
           )
       } else if (mode === 'recipients' && /^lưu\s*:?/iu.test(text)) {
         archive = withoutMark(text.replace(/^lưu\s*:?\s*/iu, '')) || null
+      } else if (mode === 'recipients' && archive && goesOnWithArchive(stream, line)) {
+        archive = `${archive}${before(stream, line)?.text.endsWith(',') ? ',' : ''} ${withoutMark(text)}`
       } else if (mode === 'recipients' && archive === undefined && (isDashed || !isPost(text))) {
         const last = recipients.at(-1)
         if (!isDashed && last !== undefined && isGoingOn(stream, line))
@@ -53,7 +63,7 @@ export function endingOf(blocks: readonly PaperBlock[]): Ending {
           isPersonName(text) &&
           (!isPost(text) || (line === stream.at(-1) && !beginsPost.test(text)))
         if (isName && last) last.name = text
-        else if (isCapitals(text) || isPost(text.toLocaleUpperCase('vi'))) {
+        else if (isSigned(stream, line, mode === 'signature' ? last : undefined)) {
           if (isOpen && last && !beginsSignature(last.lines.at(-1) ?? '', text)) last.lines.push(text)
           else signatures.push({ lines: [text], name: null })
         }
@@ -72,6 +82,39 @@ function withoutMark(text: string): string {
   return text.replace(/\s*(?:\.\/\.|[.;,])\s*$/, '').trim()
 }
 
+/** Whether a line is one of a signature: a post, or words that go on with one or have a name below. */
+function isSigned(stream: readonly StreamLine[], line: StreamLine, last: Signed | undefined): boolean {
+  const { text } = line
+  if (saysNoPost.test(text)) return false
+  const isOpen = last?.name === null
+  const words = text.toLocaleUpperCase('vi')
+  const at = stream.indexOf(line)
+  const isNamed = (within: number) =>
+    stream.slice(at + 1, at + 1 + within).some((each) => isPersonName(each.text))
+  if (!isCapitals(text)) {
+    if (isOpen) return isPost(words)
+    return isPostInSmallLetters(text) || (/^NGƯỜI /u.test(words) && isNamed(1))
+  }
+  return isOpen || (isPost(text) && (last === undefined || beginsPost.test(text))) || isNamed(3)
+}
+
+interface Signed {
+  readonly lines: string[]
+  name: string | null
+}
+
+/** The words for whom a paper is kept, below “Lưu: VT,”. */
+function goesOnWithArchive(stream: readonly StreamLine[], line: StreamLine): boolean {
+  const above = before(stream, line)?.text ?? ''
+  if (line.isDashed || /[.;]$/.test(above) || isPost(line.text) || isPostInSmallLetters(line.text))
+    return false
+  return above.endsWith(',') || (!isCapitals(line.text) && line.text.endsWith('.') && !/:/.test(line.text))
+}
+
+function before(stream: readonly StreamLine[], line: StreamLine): StreamLine | undefined {
+  return stream[stream.indexOf(line) - 1]
+}
+
 /** A long post is broken within its paragraph, before the words of a body or where the name stands only below. */
 function goesOnWithPost(stream: readonly StreamLine[], line: StreamLine): boolean {
   const at = stream.indexOf(line)
@@ -83,6 +126,6 @@ function goesOnWithPost(stream: readonly StreamLine[], line: StreamLine): boolea
 
 /** A line without a dash goes on with the one above where the others have dashes. */
 function isGoingOn(stream: readonly StreamLine[], line: StreamLine): boolean {
-  const before = stream[stream.indexOf(line) - 1]
-  return before !== undefined && !/[;.]$/.test(before.text) && stream.some(({ isDashed }) => isDashed)
+  const above = before(stream, line)
+  return above !== undefined && !/[;.]$/.test(above.text) && stream.some(({ isDashed }) => isDashed)
 }

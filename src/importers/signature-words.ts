@@ -21,6 +21,15 @@ export const beginsPost =
 const postWords =
   /CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG|CHÁNH|BÍ THƯ|CỤC|ỦY BAN|UỶ BAN|HỘI ĐỒNG|VIỆN|TỔNG|BAN |NGƯỜI /u
 
+/** Whether a line that is not in capitals is a post, “Phó Giám đốc”: many words name a body, few begin a post. */
+export function isPostInSmallLetters(line: string): boolean {
+  const words = line.toLocaleUpperCase('vi')
+  return !saysNoPost.test(line) && !isCapitals(line) && isPost(words) && beginsPost.test(words)
+}
+
+/** A remark with a colon or in brackets, a footnote or a sentence, which is no line of a signature. */
+export const saysNoPost = /:|^[[(]|[\p{Ll}\d][.;,]$/u
+
 /** Two to six words with capitals, after what stands for a degree or a rank. */
 export function isPersonName(line: string): boolean {
   const words = line

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { endingOf } from '../../src/importers/ending.ts'
 import { paperOf, paragraph } from '../support/paper.ts'
 
@@ -25,4 +25,52 @@ test('a post below an authority is a line of its own, and a name in capitals is 
     { lines: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'], name: 'Vi Thị Lan' },
   ])
   expect(signed('GIÁM ĐỐC\nNÔNG VĂN AN')).toEqual([{ lines: ['GIÁM ĐỐC'], name: 'NÔNG VĂN AN' }])
+})
+
+test('a post in small letters is one, and so is the maker of a paper above his name', () => {
+  expect(signed('Phó Giám đốc', 'Vi Thị Lan')).toEqual([{ lines: ['Phó Giám đốc'], name: 'Vi Thị Lan' }])
+  expect(signed('Người lập biểu', 'Vi Thị Lan')).toEqual([{ lines: ['Người lập biểu'], name: 'Vi Thị Lan' }])
+})
+
+test.each([
+  'Ký bởi: Ủy ban nhân dân xã Tân Thành',
+  'Người lập: Nguyễn Thị Lan',
+  '[^1]: Bao gồm cả người hoạt động không chuyên trách.',
+  'Phòng Tổng hợp.',
+  'Văn bản được gửi tới Hội đồng.',
+  '(ĐÃ KÝ)',
+  'DANH SÁCH BAN CHỈ ĐẠO',
+  'TT',
+])('“%s” below the signature is no other one', (line) => {
+  expect(signed('CHỦ TỊCH', 'Vi Văn Hùng', line)).toEqual([{ lines: ['CHỦ TỊCH'], name: 'Vi Văn Hùng' }])
+})
+
+test('another post below the signature is another one', () => {
+  expect(signed('CHỦ TỊCH', 'Vi Văn Hùng', 'PHÓ CHỦ TỊCH', 'Lý A Sáng')).toHaveLength(2)
+  expect(signed('CHỦ TỊCH', 'Vi Văn Hùng', 'ĐẠI DIỆN CÔNG ĐOÀN', 'Lý A Sáng')).toHaveLength(2)
+})
+
+describe('the archive line', () => {
+  const kept = (...texts: string[]) =>
+    endingOf(paperOf(...['Nơi nhận:', '- Như trên;', ...texts].map((text) => paragraph(text))).blocks)
+
+  test.each([
+    [['- Lưu: VT,', 'Phòng Tổng hợp.'], 'VT, Phòng Tổng hợp'],
+    [['- Lưu: VT,', 'TĐKT.'], 'VT, TĐKT'],
+    [['- Lưu: VT', 'và Phòng Tổng hợp.'], 'VT và Phòng Tổng hợp'],
+    [['- Lưu: VT.'], 'VT'],
+  ])('%j goes on with “%s”', (lines, archive) => {
+    expect(kept(...lines, 'CHỦ TỊCH', 'Vi Văn Hùng')).toEqual({
+      recipients: ['Như trên'],
+      archive,
+      signatures: [{ lines: ['CHỦ TỊCH'], name: 'Vi Văn Hùng' }],
+    })
+  })
+
+  test('does not go on with the post of a signature', () => {
+    expect(kept('- Lưu: VT,', 'Phó Chủ tịch', 'Vi Văn Hùng')).toMatchObject({
+      archive: 'VT',
+      signatures: [{ lines: ['Phó Chủ tịch'], name: 'Vi Văn Hùng' }],
+    })
+  })
 })
