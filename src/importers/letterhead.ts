@@ -1,7 +1,11 @@
+import type { Localized } from '../diagnostic.ts'
 import type { DocumentFacts, Issuer } from '../plan/plan.ts'
 import { comparable, upperFirst } from '../text.ts'
+import { isCapitals } from './markers.ts'
 import type { PaperBlock } from './paper.ts'
+import type { ImportQuestion } from './question.ts'
 import type { SentenceCase } from './sentence-case.ts'
+import { isStamp, notIssuer, subjectIn } from './stamps.ts'
 import { type StreamLine, streamsOf } from './streams.ts'
 import { linesIn } from './table-grid.ts'
 
@@ -11,41 +15,63 @@ export interface Letterhead {
   readonly facts: Pick<DocumentFacts, 'number' | 'symbol' | 'place' | 'date'>
   readonly yearOfDate?: number
   readonly isThere: boolean
+  /** What follows “V/v”. */
+  readonly subject?: string
+  readonly questions: readonly ImportQuestion[]
   /** How many blocks before it are none of the document: what a page of the web has above it. */
   readonly from: number
 }
 
 /** Reads the issuer, the number and symbol, the place and the day, in whatever columns they stand. */
 export function letterheadOf(blocks: readonly PaperBlock[], sentenceCase: SentenceCase): Letterhead {
-  let facts: Letterhead['facts'] = {}
-  let yearOfDate: number | undefined
+  let dated: ReturnType<typeof dayOf>
   const names: StreamLine[] = []
+  const numbered: Numbered[] = []
+  let subject: string | undefined
   const table = blocks.findLastIndex((block) => block.kind === 'table' && linesIn([block]).some(isStateName))
-  for (const line of streamsOf(blocks.slice(Math.max(table, 0)))
-    .flat()
-    .flatMap(parted)) {
-    const number = numberOf(line.text)
-    const day = dayOf(line.text)
-    if (isStateName(line.text)) continue
-    if (number) facts = { ...facts, ...number }
-    else if (day) {
-      facts = { ...facts, place: day.place, date: day.date }
-      yearOfDate = day.year ?? yearOfDate
-    } else if (!notIssuer.test(line.text)) names.push(line)
+  for (const stream of streamsOf(blocks.slice(Math.max(table, 0)))) {
+    let isSubject = false
+    for (const line of stream.flatMap(parted)) {
+      const isOfStamp = isStamp(line.text)
+      const number = isOfStamp ? undefined : numberOf(line.text)
+      const day = isOfStamp ? undefined : dayOf(line.text)
+      const isKnown = isOfStamp || isStateName(line.text) || number !== undefined || day !== undefined
+      const begun = isKnown ? undefined : subjectIn(line.text)
+      isSubject = begun !== undefined || (isSubject && !isKnown && !isCapitals(line.text) && !line.isBold)
+      if (number) numbered.push({ line: line.text, ...number })
+      if (day && (dated === undefined || day.place !== null)) dated = day
+      if (isSubject) subject = [subject, begun ?? line.text].filter((each) => each !== undefined).join(' ')
+      else if (!isKnown && !notIssuer.test(line.text)) names.push(line)
+    }
   }
   const issuer = issuerOf(names, sentenceCase)
+  const own = numbered.find(({ symbol }) => symbol) ?? numbered.find(({ number }) => number) ?? numbered[0]
   return {
-    facts,
+    facts: {
+      ...(own && { number: own.number, ...(own.symbol !== undefined && { symbol: own.symbol }) }),
+      ...(dated && { place: dated.place, date: dated.date }),
+    },
     from: Math.max(table, 0),
-    isThere: issuer !== undefined || facts.symbol !== undefined,
+    isThere: issuer !== undefined || Boolean(own?.symbol),
+    ...(subject !== undefined && { subject }),
+    questions:
+      numbered.length > 1 ? [{ path: ['document', 'number'], words: manyNumbers(numbered, own) }] : [],
     ...(issuer && { issuer }),
-    ...(yearOfDate !== undefined && { yearOfDate }),
+    ...(dated?.year !== undefined && { yearOfDate: dated.year }),
   }
 }
 
-/** Remarks in brackets and stamps, which name nobody. */
-const notIssuer =
-  /^[("“]|^dự thảo|^(?:bản (?:chính|sao|sao y|gốc)|(?:tài liệu )?lưu hành nội bộ|mật|tối mật|tuyệt mật|khẩn|thượng khẩn|hỏa tốc)$/iu
+interface Numbered extends Pick<DocumentFacts, 'number' | 'symbol'> {
+  readonly line: string
+}
+
+function manyNumbers(numbered: readonly Numbered[], own: Numbered | undefined): Localized {
+  const lines = numbered.map(({ line }) => `“${line}”`).join(', ')
+  return {
+    vi: `Phần đầu văn bản có hơn một dòng ghi số (${lines}), dòng “${own?.line}” được nhận vào đây; xem lại số, ký hiệu.`,
+    en: `The letterhead has more than one number (${lines}), of which “${own?.line}” stands here; look at it.`,
+  }
+}
 
 /** A line that holds both columns of the letterhead, cut where the right one begins. */
 function parted(line: StreamLine): StreamLine[] {

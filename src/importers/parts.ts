@@ -13,11 +13,14 @@ export interface ReadFacts {
 
 /** How sure each part is: a part that was not there is guessed, one with questions is to be looked at. */
 export function confidenceOf({ plan, questions, hasTitle, hasHead }: ReadFacts): ImportPart[] {
-  const asked = (...keys: readonly string[]) => questions.some(({ path }) => keys.includes(String(path[0])))
+  const asked = (...keys: readonly string[]) =>
+    questions.some(({ path: [first, second] }) =>
+      keys.includes(first === 'document' && second === 'number' ? 'document.number' : String(first)),
+    )
   const sure = (isThere: boolean, ...keys: readonly string[]): Confidence =>
     isThere ? (asked(...keys) ? 'look' : 'sure') : 'guess'
   return [
-    { name: names.letterhead, confidence: sure(hasHead, 'issuer') },
+    { name: names.letterhead, confidence: sure(hasHead, 'issuer', 'document.number') },
     { name: names.title, confidence: sure(hasTitle, 'document') },
     { name: names.opening, confidence: sure(plan.opening !== undefined, 'opening', 'legalBases') },
     { name: names.sections, confidence: sure(plan.sections.length > 1, 'sections') },

@@ -95,6 +95,7 @@ export function recognise({ blocks: all }: Paper): Imported {
     ...(title ? [] : [{ path: ['document'], words: noTitle }]),
     ...(head.issuer ? [] : [{ path: ['issuer'], words: noLetterhead }]),
     ...(covered ? [] : [{ path: ['document'], words: noYear }]),
+    ...head.questions,
     ...opening.questions,
     ...read.questions,
     ...readAnnexes.questions,
