@@ -1,6 +1,7 @@
 import type { Annex } from '../plan/plan.ts'
 import { isAnnexTitle, titleBesideAnnex } from './annex-title.ts'
 import { annexBodyOf, type BodySetting, bodyOf } from './body.ts'
+import { withoutEndMark } from './end-mark.ts'
 import { beginningOf } from './markers.ts'
 import { type BodyPiece, type OutlineSetting, outlineOf } from './outline.ts'
 import type { PaperBlock, PaperParagraph } from './paper.ts'
@@ -52,17 +53,12 @@ function piecesOf(blocks: readonly PaperBlock[], schedule: FoundBlocks | undefin
     return [{ kind: 'block', block: { table: plainTableOf(block) }, place }]
   })
   const last = pieces.at(-1)
-  if (last?.kind === 'paragraph') pieces.splice(-1, 1, withoutEndMark(last))
+  if (last?.kind === 'paragraph') pieces.splice(-1, 1, { ...last, text: withoutEndMark(last.text) })
   return { pieces, hasAnotherTable }
 }
 
 const closingWords =
   /^(?:Trên đây là|Nhận được (?:kế hoạch|chương trình) này|Kế hoạch này có|Trong quá trình (?:thực hiện|triển khai)|(?:Đề nghị|Yêu cầu|Giao) )/u
-
-/** The mark that ends a document is the template's. */
-function withoutEndMark(paragraph: PaperParagraph): PaperParagraph {
-  return { ...paragraph, text: paragraph.text.replace(/\s*[.;]?\s*\.?\/\.?\s*$/, '.').replace(/\.\.$/, '.') }
-}
 
 /** The annexes after the ending, each with its blocks; one without a title gets the words for what is not clear. */
 export function annexesOf(
