@@ -43,7 +43,8 @@ export function titleOf(blocks: readonly PaperBlock[]): Title | undefined {
     const issued = issuedWithIn(text)
     if (issued) issuedWith = issued
     else if (/[\p{L}\p{N}]/u.test(text) && !/^\((?:dự thảo|lần)/iu.test(text)) {
-      if (!isTitleLine(next, lines.length === 0)) break
+      const isMore = isTitleLine(next, lines.length === 0) || goesOnWithTitle(next, lines, blocks[to + 1])
+      if (!isMore) break
       lines.push(...linesOf(next))
     }
     to += 1
@@ -99,6 +100,26 @@ function isTitleLine(paragraph: PaperParagraph, isFirst: boolean): boolean {
   if (beginningOf(paragraph).kind !== 'plain' || isOpening || text.length > 400) return false
   if (isFirst) return !/[:;]$/.test(text.trim())
   return isCentered === true && isItalic !== true
+}
+
+/** A short line below that of a title goes on with it in small letters, or in capitals like it above the opening. */
+function goesOnWithTitle(
+  paragraph: PaperParagraph,
+  above: readonly string[],
+  next: PaperBlock | undefined,
+): boolean {
+  const [line = '', ...more] = linesOf(paragraph)
+  const last = above.at(-1)
+  if (last === undefined || more.length > 0 || line.length > 150 || paragraph.isItalic) return false
+  if (beginningOf(paragraph).kind !== 'plain' || /[.:;,]$/.test(line) || /[.:;]$/.test(last)) return false
+  if (/^\p{Ll}/u.test(line)) return !line.startsWith('căn cứ')
+  if (!isCapitals(line) || !isCapitals(last) || / NĂM (?:HỌC )?\d{4}\P{L}*$/u.test(last)) return false
+  return paragraph.isHeading !== true && next?.kind === 'paragraph' && isOpeningLine(next.text)
+}
+
+/** How an opening begins or ends. */
+function isOpeningLine(text: string): boolean {
+  return /^(?:căn cứ|thực hiện|xét|theo|triển khai|để|nhằm)\s/iu.test(text) || /như sau\s*:\s*$/u.test(text)
 }
 
 function kindName(kind: string): string {
