@@ -1,6 +1,7 @@
 import type { Localized } from '../diagnostic.ts'
 import type { DocumentFacts, Issuer } from '../plan/plan.ts'
 import { comparable, upperFirst } from '../text.ts'
+import { dayOf, isStateName, numberOf } from './letterhead-lines.ts'
 import { isCapitals } from './markers.ts'
 import type { PaperBlock } from './paper.ts'
 import type { ImportQuestion } from './question.ts'
@@ -82,38 +83,6 @@ function parted(line: StreamLine): StreamLine[] {
   return left === '' ? [line] : [left, right].map((text) => ({ ...line, text }))
 }
 
-/** Quốc hiệu and Tiêu ngữ, which every letterhead has. */
-function isStateName(text: string): boolean {
-  const words = text.toLocaleLowerCase('vi').replace(/[\s–-]/g, '')
-  return /^cộngh[òo][àa]xãhội|^chủnghĩaviệtnam$|^việtnam$|^độclậptựdo|^hạnhphúc$/.test(words)
-}
-
-function numberOf(text: string): Pick<DocumentFacts, 'number' | 'symbol'> | undefined {
-  const [, given = ''] = /^Số\s*:?\s*(.*)$/iu.exec(text) ?? []
-  if (given === '') return /^Số\s*:/i.test(text) ? { number: null } : undefined
-  const [, digits = '', joint = '', symbol = ''] = /^([^\s/-]*)\s*([/-])\s*(\S.*)?$/u.exec(given) ?? []
-  if (joint === '') return { number: given }
-  if (symbol === '') return { number: digits === '' ? null : digits, symbol: null }
-  const number = /\d/.test(digits) ? digits : null
-  return { number, symbol: joint === '-' ? `-${symbol.trim()}` : symbol.trim() }
-}
-
-function dayOf(text: string) {
-  const found = /^(.*?),?\s*ngày\s*(\S*?)\s*tháng\s*(\S*?)\s*năm\s*(\S*)$/iu.exec(text)
-  if (!found) return undefined
-  const [place = '', day = '', month = '', year = ''] = found.slice(1)
-  const [dayNumber, monthNumber, yearNumber] = [day, month, year].map(numberIn)
-  const isKnown = yearNumber !== undefined && monthNumber !== undefined
-  const two = (each: number) => String(each).padStart(2, '0')
-  return {
-    place: /\p{L}/u.test(place) ? place.trim() : null,
-    date: isKnown
-      ? [yearNumber, two(monthNumber), ...(dayNumber === undefined ? [] : [two(dayNumber)])].join('-')
-      : null,
-    ...(yearNumber !== undefined && { year: yearNumber }),
-  }
-}
-
 /** The number and day of a plan as the note under the title of its annexes says them; its letterhead may lack both. */
 export function factsInAnnexNote(
   lines: readonly string[],
@@ -132,10 +101,6 @@ export function factsInAnnexNote(
     }
   }
   return {}
-}
-
-function numberIn(text: string): number | undefined {
-  return /^\d+$/.test(text) ? Number(text) : undefined
 }
 
 /** The last body is the issuer; what is printed above it, not bold where it is, is the body above it. */

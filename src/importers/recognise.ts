@@ -1,11 +1,12 @@
-import type { Localized } from '../diagnostic.ts'
 import type { Plan, Section } from '../plan/plan.ts'
+import { upperFirst } from '../text.ts'
 import { abbreviationsIn } from './abbreviations-in.ts'
 import { endingOf } from './ending.ts'
 import { endingAt } from './ending-place.ts'
 import { findSchedule } from './find-schedule.ts'
 import type { Imported } from './imported.ts'
 import { factsInAnnexNote, letterheadOf } from './letterhead.ts'
+import { letterheadEnd } from './letterhead-end.ts'
 import { usualNumbering } from './levels.ts'
 import { beginningOf, isPartTitle } from './markers.ts'
 import { namedUnits } from './named-units.ts'
@@ -16,6 +17,15 @@ import { confidenceOf } from './parts.ts'
 import { coveredIn } from './period-of.ts'
 import type { ImportQuestion } from './question.ts'
 import { annexesOf, readBody } from './read-body.ts'
+import {
+  noIssuer,
+  noLetterhead,
+  noTitle,
+  noteWords,
+  noYear,
+  oddKind,
+  titleFromSubject,
+} from './recognised-words.ts'
 import { scheduleOf } from './schedule.ts'
 import { sentenceCaseOf } from './sentence-case.ts'
 import { linesIn } from './table-grid.ts'
@@ -30,12 +40,13 @@ export function recognise({ blocks: all }: Paper): Imported {
   )
   const sentenceCase = sentenceCaseOf(linesIn(blocks))
   const title = titleOf(blocks)
-  const front = frontOf(blocks, title?.from ?? 0)
+  const textFrom = title?.to ?? letterheadEnd(blocks)
+  const front = title ? frontOf(blocks, title.from) : textFrom
   const isAfterDecision = title !== undefined && front < title.from
   const head = letterheadOf(blocks.slice(0, front), sentenceCase)
-  const { from: endFrom, to: endTo, questions: endQuestions } = endingAt(blocks, title?.to ?? 0)
+  const { from: endFrom, to: endTo, questions: endQuestions } = endingAt(blocks, textFrom)
   const ending = endingOf(blocks.slice(endFrom, endTo))
-  const inside = blocks.slice(title?.to ?? 0, endFrom)
+  const inside = blocks.slice(textFrom, endFrom)
   const openingCount = openingLength(inside)
   const lead = inside.slice(0, openingCount).flatMap((block) => (block.kind === 'paragraph' ? [block] : []))
   const opening = openingOf(lead.map(printedParagraph))
@@ -74,7 +85,7 @@ export function recognise({ blocks: all }: Paper): Imported {
     document: {
       kind,
       ...documentFacts(isAfterDecision ? noted : facts),
-      title: oneOrMany(title?.lines ?? []),
+      title: oneOrMany(title?.lines ?? (head.subject === undefined ? [] : [upperFirst(head.subject)])),
     },
     issuer,
     ...(Object.keys(abbreviations).length > 0 && { abbreviations }),
@@ -92,8 +103,11 @@ export function recognise({ blocks: all }: Paper): Imported {
     ...signatureOf(ending.signatures),
   }
   const questions: ImportQuestion[] = [
-    ...(title ? [] : [{ path: ['document'], words: noTitle }]),
-    ...(head.issuer ? [] : [{ path: ['issuer'], words: noLetterhead }]),
+    ...(title
+      ? []
+      : [{ path: ['document'], words: head.subject === undefined ? noTitle : titleFromSubject }]),
+    ...(title?.isOdd ? [{ path: ['document'], words: oddKind(kind) }] : []),
+    ...(head.issuer ? [] : [{ path: ['issuer'], words: front > 0 ? noIssuer : noLetterhead }]),
     ...(covered ? [] : [{ path: ['document'], words: noYear }]),
     ...head.questions,
     ...opening.questions,
@@ -112,7 +126,7 @@ export function recognise({ blocks: all }: Paper): Imported {
     outside: new Set(
       [...blocks.slice(0, head.from), ...blocks.slice(front, title?.from ?? 0)].flatMap(paragraphsOrRows),
     ),
-    told: [...(schedule?.told ?? []), ...read.told, ...readAnnexes.told],
+    told: [...(title ? [] : ['V/v']), ...(schedule?.told ?? []), ...read.told, ...readAnnexes.told],
     unitLines: schedule?.unitLines ?? 0,
   }
 }
@@ -207,24 +221,3 @@ function issuerInOpening(lead: readonly PaperParagraph[]): string | undefined {
 
 const unclear = '…'
 const unknownIssuer = '…'
-
-function noteWords(text: string): Localized {
-  const words = text.replace(/\s+/g, ' ').trim()
-  return {
-    vi: `Hàng “${words}” của bảng không phải là nhóm hay nhiệm vụ nên được đưa xuống dưới bảng; xem lại chỗ đặt.`,
-    en: `The row “${words}” of the table is no group and no task, so it stands below the table; look at its place.`,
-  }
-}
-
-const noTitle: Localized = {
-  vi: 'Chưa tìm thấy tên loại và trích yếu của kế hoạch; ghi lại ở đây.',
-  en: 'The kind and title of the plan were not found; write them here.',
-}
-const noLetterhead: Localized = {
-  vi: 'Bản gốc không có phần đầu văn bản; xem lại tên cơ quan ban hành.',
-  en: 'The paper has no letterhead; look at the name of the issuer.',
-}
-const noYear: Localized = {
-  vi: 'Chưa biết kế hoạch của năm nào; ghi thêm mục “year”.',
-  en: 'The year of the plan is not known; add the key “year”.',
-}

@@ -1,6 +1,7 @@
 import type { IssuedWith } from '../plan/plan.ts'
 import { upperFirst } from '../text.ts'
-import { beginningOf, isCapitals } from './markers.ts'
+import { letterheadEnd } from './letterhead-end.ts'
+import { beginningOf, isCapitals, isPartTitle } from './markers.ts'
 import type { PaperBlock, PaperParagraph } from './paper.ts'
 import { linesIn } from './table-grid.ts'
 
@@ -11,6 +12,8 @@ export interface Title {
   readonly issuedWith?: IssuedWith
   readonly from: number
   readonly to: number
+  /** Whether its kind is none that is known. */
+  readonly isOdd: boolean
 }
 
 const kinds = [
@@ -51,20 +54,20 @@ export function titleOf(blocks: readonly PaperBlock[]): Title | undefined {
   }
   const own = lines.filter((line) => !issuedWithIn(line))
   issuedWith ??= lines.flatMap((line) => issuedWithIn(line) ?? [])[0]
-  return { kind: kindName(kind), lines: own, from, to, ...(issuedWith && { issuedWith }) }
+  return { kind: kindName(kind), lines: own, from, to, isOdd: named < 0, ...(issuedWith && { issuedWith }) }
 }
 
 function isParagraph(block: PaperBlock): block is PaperParagraph {
   return block.kind === 'paragraph'
 }
 
-/** A title of a kind that is not known: what is centred and in capitals below the letterhead. */
+/** A title of a kind that is not known: what is in capitals below the letterhead, set in the middle or alone. */
 function firstTitleLine(blocks: readonly PaperBlock[]): number {
   const head = blocks.findIndex((block) =>
     linesIn([block]).some((line) => /độc lập\s*[-–]\s*tự do/iu.test(line)),
   )
   if (head < 0) return -1
-  return blocks.findIndex(
+  const centered = blocks.findIndex(
     (block, index) =>
       index > head &&
       index < head + 12 &&
@@ -72,6 +75,21 @@ function firstTitleLine(blocks: readonly PaperBlock[]): number {
       block.isCentered === true &&
       isCapitals(linesOf(block)[0] ?? '') &&
       !/^(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|ỦY BAN|UỶ BAN)/u.test(block.text),
+  )
+  if (centered >= 0) return centered
+  const end = letterheadEnd(blocks)
+  const next = blocks[end]
+  return end > 0 && next && isParagraph(next) && isAloneInCapitals(next) ? end : -1
+}
+
+function isAloneInCapitals(paragraph: PaperParagraph): boolean {
+  const [line = ''] = linesOf(paragraph)
+  return (
+    isCapitals(line) &&
+    line.length < 100 &&
+    beginningOf(paragraph).kind === 'plain' &&
+    !isPartTitle(line) &&
+    !/^(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|ỦY BAN|UỶ BAN|KÍNH GỬI|MỤC ĐÍCH|NỘI DUNG|NHIỆM VỤ)/u.test(line)
   )
 }
 

@@ -68,3 +68,49 @@ describe('the subject of a letter', () => {
     for (const line of subject.split('\n')) expect(words).toContain(line.replace('V/v', 'V v'))
   })
 })
+
+describe('a letterhead above no known kind of plan', () => {
+  const text = plan.slice(2)
+
+  test('is read, and the title is what follows “V/v”, asked', () => {
+    const letter = paragraph('Kính gửi: Các phòng.', { isCentered: true })
+    const { plan: made, left, asked } = read(letterhead(`${plain}\nV/v triển khai thi đua`), letter, ...text)
+    expect(made).toMatchObject({
+      ...wanted,
+      document: { ...wanted.document, title: 'Triển khai thi đua' },
+      opening: { text: ['Kính gửi: Các phòng.', 'Sở Nội vụ ban hành Kế hoạch như sau:'] },
+    })
+    expect(left).toEqual([])
+    expect(asked).toContain('Chưa tìm thấy tên loại')
+    expect(asked).not.toContain('phần đầu văn bản')
+  })
+
+  test('is read where it stands in lines', () => {
+    const lines = [...plain.split('\n'), ...right.split('\n')].map((line) => paragraph(line))
+    const { plan: made, left } = read(...lines, ...text)
+    expect(made).toMatchObject(wanted)
+    expect(left).toEqual([])
+  })
+
+  test('ends above a kind of its own in capitals, asked', () => {
+    const lines = [...right.split('\n'), ...plain.split('\n'), 'BẢNG PHÂN CÔNG', 'Thi đua năm 2026']
+    const { plan: made, asked } = read(...lines.map((line) => paragraph(line)), ...text)
+    expect(made).toMatchObject({
+      ...wanted,
+      document: { ...wanted.document, kind: 'Bảng phân công', title: 'Thi đua năm 2026' },
+    })
+    expect(asked).toContain('“Bảng phân công” không phải là tên loại thường dùng')
+  })
+
+  test('that is not there is not said to be empty', () => {
+    const { plan: made, asked } = read(...text)
+    expect(made).toMatchObject({ sections: [{ title: 'Nhiệm vụ' }, { title: 'Tổ chức thực hiện' }] })
+    expect(asked).toContain('Chưa tìm thấy phần đầu văn bản trong bản gốc')
+  })
+
+  test('that names no issuer is said to name none', () => {
+    const { plan: made, asked } = read(columns('Số: 12/KH-SNV', right), ...plan)
+    expect(made).toMatchObject({ document: wanted.document })
+    expect(asked).toContain('Chưa tìm thấy tên cơ quan ban hành ở phần đầu văn bản')
+  })
+})
