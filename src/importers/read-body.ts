@@ -87,9 +87,18 @@ export function annexesOf(
   })
   return {
     annexes: read.map(({ annex }) => annex),
-    told: read.flatMap(({ told }) => told),
+    told: [
+      ...(starts.length === 1 ? onlyNumber(blocks[starts[0] ?? 0]) : []),
+      ...read.flatMap(({ told }) => told),
+    ],
     questions: read.flatMap(({ questions }) => questions),
   }
+}
+
+/** An annex that is the only one has no number in a plan, though its paper counts it. */
+function onlyNumber(block: PaperBlock | undefined): string[] {
+  const text = block?.kind === 'paragraph' ? block.text : ''
+  return /^phụ lục ((?:số )?(?:I|0?1))(?![\p{L}\d])/iu.exec(text)?.slice(1) ?? []
 }
 
 /** The title of an annex in the paragraph that says “Phụ lục I”. */

@@ -127,8 +127,11 @@ describe('an annex', () => {
   })
 
   test('may have its title on its first line', () => {
-    const { plan } = read(...aim, ...listed, ...signed, titleLine('PHỤ LỤC I: TỔ CHỨC CÁC BAN'), ...work)
+    const annex = titleLine('PHỤ LỤC I: TỔ CHỨC CÁC BAN')
+    const { plan, account } = read(...aim, ...listed, ...signed, annex, ...work)
     expect(plan).toMatchObject({ annexes: [{ title: 'Tổ chức các ban' }], ...wholeEnding })
+    expect(account.left).toEqual([])
+    expect(account.replaced.map(({ words }) => words)).toContain('I')
   })
 
   test('keeps its own recipients', () => {
