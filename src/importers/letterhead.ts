@@ -109,7 +109,11 @@ function issuerOf(lines: readonly StreamLine[], sentenceCase: SentenceCase): Iss
   const groups = isMixed
     ? [lines.filter(({ isBold }) => !isBold), lines.filter(({ isBold }) => isBold)]
     : byBody(lines)
-  const names = groups.map((group) => named(group.map(({ text }) => text).join(' '), sentenceCase))
+  const names = groups.map((group) =>
+    bodiesIn(group)
+      .map((text) => named(text, sentenceCase))
+      .join(' '),
+  )
   const name = names.at(-1)
   if (name === undefined || name === '') return undefined
   const parent = names.slice(0, -1).join(' ')
@@ -127,6 +131,18 @@ function byBody(lines: readonly StreamLine[]): StreamLine[][] {
     else groups.push([line])
   }
   return groups
+}
+
+/** The text of a group of lines, apart for each body: the names of two, one above the other, are cased each. */
+function bodiesIn(lines: readonly StreamLine[]): string[] {
+  const bodies: string[] = []
+  for (const { text } of lines) {
+    const isNext =
+      bodies.length === 0 || /^(?:UBND|ỦY BAN|UỶ BAN|SỞ|BỘ(?! ĐỘI)|PHÒNG|CỤC|VỤ|TRƯỜNG|CÔNG AN) /u.test(text)
+    if (isNext) bodies.push(text)
+    else bodies.push(`${bodies.pop()} ${text}`)
+  }
+  return bodies
 }
 
 function named(text: string, sentenceCase: SentenceCase): string {

@@ -114,3 +114,12 @@ describe('a letterhead above no known kind of plan', () => {
     expect(asked).toContain('Chưa tìm thấy tên cơ quan ban hành ở phần đầu văn bản')
   })
 })
+
+test('two bodies above the issuer have each their own capitals', () => {
+  const bold = (text: string) => paragraph(text, { isBold: true })
+  const lines = [paragraph('UBND TỈNH LẠNG SƠN'), paragraph('SỞ NỘI VỤ'), bold('BAN THI ĐUA - KHEN THƯỞNG')]
+  const { plan: made } = read(...lines, ...right.split('\n').map(bold), ...plan)
+  expect(made).toMatchObject({
+    issuer: { name: 'Ban Thi đua - khen thưởng', parent: 'UBND tỉnh Lạng Sơn Sở Nội vụ' },
+  })
+})
