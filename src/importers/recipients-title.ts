@@ -19,7 +19,7 @@ export function hasRecipientsTitle(block: PaperBlock): boolean {
 }
 
 /** The line that says where the paper is kept. */
-export const archiveTitle = /^(?:[-–+*•]\s*)?lưu\s*:/iu
+export const archiveTitle = /^(?:[-–+*•]\s*)?lưu\s*(?::|(?:VT|VP|HS|hồ sơ)(?!\p{L}))/iu
 
 /** Whether a block holds what only the end of a document has: the archive line, or a post somebody signs in. */
 export function endsDocument(block: PaperBlock): boolean {
