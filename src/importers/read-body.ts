@@ -76,7 +76,7 @@ export function annexesOf(
     const next = rest[0]
     const isTitled = inTitle !== '' || next?.kind !== 'paragraph'
     const title = isTitled ? inTitle : next.text.replace(/\s+/g, ' ').trim()
-    const content = rest.slice(isTitled ? 0 : 1).filter((block) => !isAnnexNote(block))
+    const content = rest.slice(isTitled ? 0 : 1).filter((block) => !isAnnexNote(block) && !isFootnote(block))
     const outline = outlineOf(piecesOf(content, undefined).pieces, setting)
     const { body, told, questions } = annexBodyOf(outline, setting, ['annexes', index, 'body'])
     const annex: Annex = {
@@ -110,4 +110,9 @@ function titleIn(paragraph: PaperParagraph): string {
 /** “(Kèm theo Kế hoạch số …)” is the template's. */
 function isAnnexNote(block: PaperBlock): boolean {
   return block.kind === 'paragraph' && /^\(\s*(?:Ban hành )?kèm theo/iu.test(block.text.trim())
+}
+
+/** “[^1]: …” below the last annex says something of another place: it is told as not received. */
+function isFootnote(block: PaperBlock): boolean {
+  return block.kind === 'paragraph' && /^\[\^[^\]\s]+\]:/u.test(block.text.trim())
 }

@@ -134,6 +134,13 @@ describe('an annex', () => {
     expect(account.replaced.map(({ words }) => words)).toContain('I')
   })
 
+  test('takes no footnote of the text, which is told', () => {
+    const note = paragraph('[^1]: Kể cả người hoạt động không chuyên trách.')
+    const { plan, account } = read(...aim, ...listed, ...signed, ...form, paragraph('Họ và tên: …'), note)
+    expect(plan).toMatchObject({ annexes: [{ body: ['Họ và tên: …'] }] })
+    expect(account.left.map(({ words }) => words).join()).toContain('Kể cả người hoạt động')
+  })
+
   test('keeps its own recipients', () => {
     const own = [paragraph('PHỤ LỤC'), paragraph('Mẫu tờ trình'), ...listed, ...signed]
     const { plan } = read(...aim, ...listed, ...signed, ...own)
