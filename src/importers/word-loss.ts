@@ -1,6 +1,6 @@
 import { movedRuns, runsOf } from './moved-words.ts'
 import type { PaperPlace } from './paper.ts'
-import type { PaperWord, Word } from './paper-words.ts'
+import { asWritten, type PaperWord, type Word } from './paper-words.ts'
 
 /** What of a paper its plan does not print, and what it prints that stands nowhere in the paper. */
 export interface WordLoss {
@@ -53,10 +53,8 @@ export function withOutside(loss: WordLoss, outside: readonly PaperWord[]): Word
 }
 
 function missingRun(run: readonly number[], words: readonly PaperWord[]): WordLoss['missing'][number] {
-  return {
-    place: words[run[0] ?? 0]?.place ?? { kind: 'line', number: 1 },
-    words: run.map((at) => words[at]?.text ?? '').join(' '),
-  }
+  const own = run.flatMap((at) => words[at] ?? [])
+  return { place: own[0]?.place ?? { kind: 'line', number: 1 }, words: asWritten(own) }
 }
 
 /** How many words are looked over to find where both texts agree again, and how many must agree there. */

@@ -111,7 +111,7 @@ describe('the head of a paper', () => {
     })
     const left = made.account.left.map(({ words }) => words).join(' ')
     expect(left).toContain('QUYẾT ĐỊNH')
-    expect(left).toContain('Điều 1 Ban hành kèm theo Quyết định này Kế hoạch')
+    expect(left).toContain('Điều 1. Ban hành kèm theo Quyết định này Kế hoạch')
   })
 
   test('says which school year or period the plan is for', () => {

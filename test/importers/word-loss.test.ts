@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { type PaperWord, wordsIn } from '../../src/importers/paper-words.ts'
+import { type PaperWord, paperWords, wordsIn } from '../../src/importers/paper-words.ts'
 import { wordLoss } from '../../src/importers/word-loss.ts'
+import { paperOf, paragraph } from '../support/paper.ts'
 
 /** The words of paragraphs, numbered from 1. */
 const paper = (...texts: readonly string[]): PaperWord[] =>
-  texts.flatMap((text, index) =>
-    wordsIn(text).map((word) => ({ ...word, place: { kind: 'paragraph' as const, number: index + 1 } })),
-  )
+  paperWords(paperOf(...texts.map((text) => paragraph(text))).blocks)
 const lossOf = (texts: readonly string[], printed: string, told: readonly string[] = []) =>
   wordLoss(paper(...texts), wordsIn(printed), told)
 
@@ -29,6 +28,16 @@ describe('the words of a paper beside those that are printed', () => {
       [2, 'Đã ký'],
     ])
     expect(missingCount).toBe(4)
+  })
+
+  test('are told with the signs between them, so that they can be searched for', () => {
+    const { missing } = lossOf(
+      ['Thực hiện Công văn số 12/SNV-BTĐKT, các cụm\n(khối)  2026 - 2030; hết.', 'Nông Thị Hòa'],
+      'Thực hiện Nông Thị Hòa',
+    )
+    expect(missing.map(({ words }) => words)).toEqual([
+      'Công văn số 12/SNV-BTĐKT, các cụm (khối) 2026 - 2030; hết',
+    ])
   })
 
   test('are not missed where they stand in one piece at another place', () => {

@@ -18,8 +18,8 @@ export const remarkWords = {
     `${count} comments in the margin are left out, since they are not printed words.`,
   ]),
   notes: kept((count) => [
-    `Văn bản có ${count} chú thích chân trang hay cuối trang; lời chú thích được đưa xuống cuối.`,
-    `The document has ${count} footnotes or endnotes; their words stand at the end.`,
+    `Văn bản có ${count} chú thích chân trang hay cuối trang; lời chú thích được đọc sau phần chữ ký, chỗ chưa nhận được có trong danh sách “Chưa nhận được”.`,
+    `The document has ${count} footnotes or endnotes; their words are read after all others, and those that are not in the plan are under “Left out”.`,
   ]),
   'hidden-text': lost((words) => [
     `Chữ ẩn không được đọc: “${words}”.`,
