@@ -12,6 +12,7 @@ import type { Paper } from './importers/paper.ts'
 import { paperWords, type Word, wordsIn } from './importers/paper-words.ts'
 import { planText } from './importers/plan-text.ts'
 import { recognise } from './importers/recognise.ts'
+import { withoutSignedMarks } from './importers/signed-marks.ts'
 import { type WordLoss, withOutside, wordLoss } from './importers/word-loss.ts'
 import type { Template } from './markup/template.ts'
 import { dayOfForm } from './plan/period.ts'
@@ -45,7 +46,7 @@ export function importPlan(
   tools: Yardstick & { readonly template: Template },
 ): ImportedPlan {
   const { to, language, format } = order
-  const paper = withLineTables(repairedPaper(order.paper))
+  const { paper, marks } = withoutSignedMarks(withLineTables(repairedPaper(order.paper)))
   const recognised = withDoubts(recognise(paper))
   const plan = format === undefined ? recognised.plan : withFormat(recognised.plan, format)
   const textOf = (imported: Imported) => planText(imported.plan, imported.questions, { language })
@@ -68,6 +69,7 @@ export function importPlan(
       to,
       imported: asked,
       loss,
+      signedMarks: marks,
       wordsIn: all.length,
       wordsRepeated: all.length - words.length,
       errors: value === undefined ? Math.max(1, errorCount(diagnostics)) : errorCount(diagnostics),

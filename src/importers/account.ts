@@ -22,6 +22,7 @@ export interface ImportAccount {
     readonly inPaper: number
     readonly inPlan: number
     readonly repeated: number
+    readonly signedMarks: number
     readonly replaced: number
     readonly missing: number
   }
@@ -31,6 +32,8 @@ export interface ImportAccount {
   readonly replaced: ImportAccount['left']
   /** Numbers of pages, which are in no plan. */
   readonly pageNumbers: ImportAccount['left']
+  /** “(Đã ký)” and the like, which a plan does not say. */
+  readonly signedMarks: ImportAccount['left']
   /** What the template prints and the paper does not say. */
   readonly added: readonly string[]
   readonly remarks: readonly {
@@ -54,6 +57,7 @@ interface AccountFacts {
   readonly to: string
   readonly imported: Imported
   readonly loss: WordLoss
+  readonly signedMarks: ImportAccount['left']
   readonly wordsIn: number
   readonly wordsRepeated: number
   readonly errors: number
@@ -61,9 +65,10 @@ interface AccountFacts {
 
 /** Counts what was read. */
 export function importAccountOf(facts: AccountFacts): ImportAccount {
-  const { paper, to, imported, loss, wordsIn: total, wordsRepeated, errors } = facts
+  const { paper, to, imported, loss, signedMarks, wordsIn: ofText, wordsRepeated, errors } = facts
   const { plan, parts, questions, unitLines, pageNumbers } = imported
-  const replaced = loss.replaced.reduce((sum, { words }) => sum + wordsIn(words).length, 0)
+  const replaced = wordCount(loss.replaced)
+  const marked = wordCount(signedMarks)
   const groups = (plan.schedule ?? []).map(({ label, quarter, month, topic, campaign, tasks }) => ({
     name:
       label ?? topic ?? campaign?.name ?? (quarter === undefined ? String(month ?? '') : `Quý ${quarter}`),
@@ -81,15 +86,17 @@ export function importAccountOf(facts: AccountFacts): ImportAccount {
     recipients: (plan.recipients ?? []).length,
     signatures: plan.signature === undefined ? 0 : [plan.signature].flat().length,
     words: {
-      inPaper: total,
-      inPlan: total - wordsRepeated - replaced - loss.missingCount,
+      inPaper: ofText + marked,
+      inPlan: ofText - wordsRepeated - replaced - loss.missingCount,
       repeated: wordsRepeated,
+      signedMarks: marked,
       replaced,
       missing: loss.missingCount,
     },
     left: loss.missing,
     replaced: loss.replaced,
     pageNumbers,
+    signedMarks,
     added: loss.added,
     remarks: paper.remarks.map(({ message, place, isLoss }) => ({
       message,
@@ -100,6 +107,10 @@ export function importAccountOf(facts: AccountFacts): ImportAccount {
     questions,
     errors,
   }
+}
+
+function wordCount(some: ImportAccount['left']): number {
+  return some.reduce((sum, { words }) => sum + wordsIn(words).length, 0)
 }
 
 function sectionCount(sections: readonly Section[]): number {

@@ -43,7 +43,7 @@ function countRows(account: ImportAccount, language: Language): string[][] {
   const { sections, groups, tasks, units, unitLines, bases, recipients, signatures } = account
   const byGroup =
     groups.length > 1
-      ? ` (${groups.map(({ name, tasks: own }) => `${own} ${onOneLine(name)}`).join('; ')})`
+      ? ` (${groups.map(({ name, tasks: own }) => `${own} ${onOneLine(name) || words.noGroup[language]}`).join('; ')})`
       : ''
   const lines = { vi: `${units} (${unitLines} dòng)`, en: `${units} (${unitLines} lines)` }
   return [
@@ -57,12 +57,14 @@ function countRows(account: ImportAccount, language: Language): string[][] {
   ]
 }
 
-function wordCounts({ words: { inPaper, inPlan, repeated, replaced, missing } }: ImportAccount): Localized {
+function wordCounts({ words: counts }: ImportAccount): Localized {
+  const { inPaper, inPlan, repeated, signedMarks, replaced, missing } = counts
   const again = repeated > 0
+  const marked = signedMarks > 0
   const other = replaced > 0
   return {
-    vi: `bản gốc ${inPaper}, trong kế hoạch ${inPlan}${again ? `, lặp lại hoặc số trang ${repeated}` : ''}${other ? `, nói bằng cách khác ${replaced}` : ''}, chưa nhận được ${missing}`,
-    en: `paper ${inPaper}, in the plan ${inPlan}${again ? `, said again or page numbers ${repeated}` : ''}${other ? `, said otherwise ${replaced}` : ''}, left out ${missing}`,
+    vi: `bản gốc ${inPaper}, trong kế hoạch ${inPlan}${again ? `, lặp lại hoặc số trang ${repeated}` : ''}${marked ? `, dấu hiệu đã ký ${signedMarks}` : ''}${other ? `, nói bằng cách khác ${replaced}` : ''}, chưa nhận được ${missing}`,
+    en: `paper ${inPaper}, in the plan ${inPlan}${again ? `, said again or page numbers ${repeated}` : ''}${marked ? `, marks of signing ${signedMarks}` : ''}${other ? `, said otherwise ${replaced}` : ''}, left out ${missing}`,
   }
 }
 
@@ -74,7 +76,7 @@ function partRows({ parts }: ImportAccount, language: Language, chalk: ChalkInst
 }
 
 function leftLines(account: ImportAccount, language: Language, chalk: ChalkInstance): string[] {
-  const { left, replaced, pageNumbers, remarks } = account
+  const { left, replaced, pageNumbers, signedMarks, remarks } = account
   const told = remarks.map(
     ({ message, place }) =>
       `  ${place ? `${placeWords(place)[language]}: ` : ''}${onOneLine(message[language])}`,
@@ -86,6 +88,7 @@ function leftLines(account: ImportAccount, language: Language, chalk: ChalkInsta
     ...(left.length > 0 ? [chalk.yellow.bold(words.left[language]), ...rowsOf(left), ''] : []),
     ...(replaced.length > 0 ? [chalk.bold(words.replaced[language]), ...rowsOf(replaced), ''] : []),
     ...(pages.length > 0 ? [chalk.bold(words.pages[language]), `  ${pages.join(', ')}`, ''] : []),
+    ...(signedMarks.length > 0 ? [chalk.bold(words.signedMarks[language]), ...rowsOf(signedMarks), ''] : []),
     ...(told.length > 0 ? [chalk.bold(words.remarks[language]), ...told, ''] : []),
   ]
 }
@@ -179,6 +182,7 @@ const words = {
   read: { vi: 'Đã nhận', en: 'Read' },
   sections: { vi: 'Số mục', en: 'Sections' },
   tasks: { vi: 'Nhiệm vụ', en: 'Tasks' },
+  noGroup: { vi: 'không có nhóm', en: 'in no group' },
   units: { vi: 'Đơn vị', en: 'Units' },
   bases: { vi: 'Căn cứ', en: 'Legal bases' },
   recipients: { vi: 'Số nơi nhận', en: 'Recipients' },
@@ -191,5 +195,6 @@ const words = {
     en: 'Not printed again: captions, names of groups or numbers say it',
   },
   pages: { vi: 'Số trang không đưa vào kế hoạch', en: 'Numbers of pages, not in the plan' },
+  signedMarks: { vi: 'Dấu hiệu đã ký không đưa vào kế hoạch', en: 'Marks of signing, not in the plan' },
   remarks: { vi: 'Lưu ý khi đọc', en: 'Remarks of the reader' },
 } satisfies Record<string, Localized>

@@ -94,7 +94,9 @@ describe('tdkt import', () => {
   })
 
   test('lists what it left out with its line, in the report and in the plan, and ends with 1', async () => {
-    const cwd = scratchFolder({ 'a.txt': paper.replace('**Nông Thị Hòa**', '(Đã ký)\n\n**Nông Thị Hòa**') })
+    const cwd = scratchFolder({
+      'a.txt': paper.replace('**Nông Thị Hòa**', '**Nông Thị Hòa**\n\nNgười soạn: Hà.'),
+    })
     const { code, out } = await tdkt(['import', 'a.txt', '-o', 'a.yaml'], { cwd })
     expect(code).toBe(1)
     expect(out).toMatch(/Chưa nhận được\n {2}dòng \d+: “Đã ký”/)

@@ -52,7 +52,7 @@ test('more than twenty papers of other makers are there', () => {
 describe.each(papers)('%s', (name) => {
   test('every word of it is in its plan, told with its place or one of a head said again, and its parts are those of its key', async () => {
     const { plan, account, key } = await read(name)
-    const told = [account.left, account.replaced, account.pageNumbers].map((some) =>
+    const told = [account.left, account.replaced, account.pageNumbers, account.signedMarks].map((some) =>
       some.flatMap(({ words }) => wordsIn(words).map((word) => word.key)),
     )
     const [, , ofPages = []] = told
