@@ -11,6 +11,7 @@ import { withLineTables } from './importers/line-tables.ts'
 import type { Paper } from './importers/paper.ts'
 import { paperWords, type Word, wordsIn } from './importers/paper-words.ts'
 import { planText } from './importers/plan-text.ts'
+import type { ImportQuestion } from './importers/question.ts'
 import { recognise } from './importers/recognise.ts'
 import { withoutSignedMarks } from './importers/signed-marks.ts'
 import { type WordLoss, withOutside, wordLoss } from './importers/word-loss.ts'
@@ -58,8 +59,8 @@ export function importPlan(
   const words = paperWords(paper.blocks, imported.repeated)
   const printed = printedWords(first.value ?? plan, tools)
   const loss = lossOf(paper, imported, printed)
-  const asked = withLoss(imported, loss)
-  const text = textOf(asked)
+  const lossQuestions = questionsOf(loss)
+  const text = textOf({ ...imported, questions: [...lossQuestions, ...imported.questions] })
   const { value, diagnostics } = judge(text)
   return {
     text,
@@ -67,7 +68,8 @@ export function importPlan(
     account: importAccountOf({
       paper,
       to,
-      imported: asked,
+      imported,
+      lossQuestions,
       loss,
       signedMarks: marks,
       wordsIn: all.length,
@@ -120,8 +122,8 @@ function textsOf(block: Block): string[] {
 }
 
 /** The file itself says that words of the paper are not in it. */
-function withLoss(imported: Imported, { missing, missingCount }: WordLoss): Imported {
-  if (missingCount === 0) return imported
+function questionsOf({ missing, missingCount }: WordLoss): ImportQuestion[] {
+  if (missingCount === 0) return []
   const shown = missing
     .slice(0, 3)
     .map(({ words }) => `“${words.length > 60 ? `${words.slice(0, 60)}…` : words}”`)
@@ -130,5 +132,5 @@ function withLoss(imported: Imported, { missing, missingCount }: WordLoss): Impo
     vi: `Còn ${missingCount} từ của bản gốc chưa nhận được: ${shown}${missing.length > 3 ? ' …' : ''}`,
     en: `${missingCount} words of the paper are not in this file: ${shown}${missing.length > 3 ? ' …' : ''}`,
   }
-  return { ...imported, questions: [{ path: ['document'], words }, ...imported.questions] }
+  return [{ path: ['document'], words }]
 }

@@ -73,7 +73,7 @@ export const importCommand: Command = {
     for (const [paper, to] of plans) {
       const result = await attempt(plans.size, io, async () => {
         const plan = await imported({ paper, to, format }, workshops, io)
-        if (to !== '-') await refuseOverwriting(to, plan.text, given, io)
+        if (to !== '-' && plan.account.isPlan) await refuseOverwriting(to, plan.text, given, io)
         return plan
       })
       if (result) made.push({ paper, to, ...result })
@@ -83,7 +83,8 @@ export const importCommand: Command = {
     const { screen, files } = inForms(outputs, given['quiet'] === true, io, (name, look) =>
       importReporters[name](accounts, look),
     )
-    const written: Output[] = made.flatMap(({ to, text }) =>
+    const plansMade = made.filter(({ account }) => account.isPlan)
+    const written: Output[] = plansMade.flatMap(({ to, text }) =>
       to === '-' ? [] : [{ path: to, content: text }],
     )
     await writeApart(
@@ -92,7 +93,7 @@ export const importCommand: Command = {
       io,
     )
     const streamed = made.filter(({ to }) => to === '-')
-    for (const { text } of streamed) io.out(text)
+    for (const { text, account } of streamed) if (account.isPlan) io.out(text)
     if (streamed.length > 0) io.err(screen)
     else io.out(screen)
     return highest([

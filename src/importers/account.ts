@@ -1,8 +1,9 @@
 import type { Localized } from '../diagnostic.ts'
 import type { Section } from '../plan/plan.ts'
-import type { Imported, ImportPart } from './imported.ts'
+import type { Imported } from './imported.ts'
 import type { Paper, PaperPlace } from './paper.ts'
 import { wordsIn } from './paper-words.ts'
+import { confidenceOf, type ImportPart } from './parts.ts'
 import type { ImportQuestion } from './question.ts'
 import type { WordLoss } from './word-loss.ts'
 
@@ -10,6 +11,8 @@ import type { WordLoss } from './word-loss.ts'
 export interface ImportAccount {
   readonly from: string
   readonly to: string
+  /** Whether the paper has anything that a plan is known by; of another no plan is written. */
+  readonly isPlan: boolean
   readonly sections: number
   readonly groups: readonly { readonly name: string; readonly tasks: number }[]
   readonly tasks: number
@@ -48,14 +51,16 @@ export interface ImportAccount {
 }
 
 /** Whether a paper is in its plan whole, and the plan is one that can be worked with. */
-export function isWhole({ words, remarks, errors }: ImportAccount): boolean {
-  return words.missing === 0 && errors === 0 && !remarks.some(({ isLoss }) => isLoss)
+export function isWhole({ isPlan, words, remarks, errors }: ImportAccount): boolean {
+  return isPlan && words.missing === 0 && errors === 0 && !remarks.some(({ isLoss }) => isLoss)
 }
 
 interface AccountFacts {
   readonly paper: Paper
   readonly to: string
   readonly imported: Imported
+  /** What is asked of the words that the plan does not print. */
+  readonly lossQuestions: readonly ImportQuestion[]
   readonly loss: WordLoss
   readonly signedMarks: ImportAccount['left']
   readonly wordsIn: number
@@ -65,8 +70,18 @@ interface AccountFacts {
 
 /** Counts what was read. */
 export function importAccountOf(facts: AccountFacts): ImportAccount {
-  const { paper, to, imported, loss, signedMarks, wordsIn: ofText, wordsRepeated, errors } = facts
-  const { plan, parts, questions, unitLines, pageNumbers } = imported
+  const {
+    paper,
+    to,
+    imported,
+    lossQuestions,
+    loss,
+    signedMarks,
+    wordsIn: ofText,
+    wordsRepeated,
+    errors,
+  } = facts
+  const { plan, isPlan, questions, unitLines, pageNumbers } = imported
   const replaced = wordCount(loss.replaced)
   const marked = wordCount(signedMarks)
   const groups = (plan.schedule ?? []).map(({ label, quarter, month, topic, campaign, tasks }) => ({
@@ -77,6 +92,7 @@ export function importAccountOf(facts: AccountFacts): ImportAccount {
   return {
     from: paper.file,
     to,
+    isPlan,
     sections: sectionCount(plan.sections),
     groups,
     tasks: groups.reduce((sum, { tasks }) => sum + tasks, 0),
@@ -103,8 +119,8 @@ export function importAccountOf(facts: AccountFacts): ImportAccount {
       isLoss,
       ...(place && { place }),
     })),
-    parts,
-    questions,
+    parts: confidenceOf(imported),
+    questions: [...lossQuestions, ...questions],
     errors,
   }
 }

@@ -1,4 +1,3 @@
-import type { Localized } from '../diagnostic.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { PaperParagraph, PaperPlace, PaperRow } from './paper.ts'
 import type { ImportQuestion } from './question.ts'
@@ -6,8 +5,12 @@ import type { ImportQuestion } from './question.ts'
 /** What a paper gives: a plan, and all that its reader was not sure of. */
 export interface Imported {
   readonly plan: Plan
+  /** Whether the paper has anything that a plan is known by. */
+  readonly isPlan: boolean
   readonly questions: readonly ImportQuestion[]
-  readonly parts: readonly ImportPart[]
+  readonly hasTitle: boolean
+  readonly hasHead: boolean
+  readonly hasSections: boolean
   /** What the paper says again and a plan says once: heads of a table that is cut by pages, page numbers. */
   readonly repeated: ReadonlySet<PaperParagraph | PaperRow>
   /** Numbers of pages, which are in no plan. */
@@ -18,15 +21,4 @@ export interface Imported {
   readonly told: readonly string[]
   /** How many lines name units. */
   readonly unitLines: number
-}
-
-export const confidences = ['sure', 'look', 'guess'] as const
-export type Confidence = (typeof confidences)[number]
-
-/** A part of the document, and how sure it is that it was understood. */
-export interface ImportPart {
-  readonly name: Localized
-  readonly confidence: Confidence
-  /** Why it should be looked at. */
-  readonly remark?: Localized
 }

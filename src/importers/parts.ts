@@ -1,33 +1,63 @@
-import type { Localized } from '../diagnostic.ts'
-import type { Plan } from '../plan/plan.ts'
-import type { Confidence, ImportPart } from './imported.ts'
-import type { ImportQuestion } from './question.ts'
+import type { Localized, Path } from '../diagnostic.ts'
+import type { Imported } from './imported.ts'
 
-/** What is known of how a plan was read. */
-export interface ReadFacts {
-  readonly plan: Plan
-  readonly questions: readonly ImportQuestion[]
-  readonly hasTitle: boolean
-  readonly hasHead: boolean
+/** How sure a part is: understood, with questions, guessed as its questions say, or not in the paper. */
+export type Confidence = 'sure' | 'look' | 'guess' | 'absent'
+
+/** A part of the document, and how sure it is that it was understood. */
+export interface ImportPart {
+  readonly name: Localized
+  readonly confidence: Confidence
 }
 
-/** How sure each part is: a part that was not there is guessed, one with questions is to be looked at. */
-export function confidenceOf({ plan, questions, hasTitle, hasHead }: ReadFacts): ImportPart[] {
-  const asked = (...keys: readonly string[]) =>
-    questions.some(({ path: [first, second] }) =>
-      keys.includes(first === 'document' && second === 'number' ? 'document.number' : String(first)),
-    )
-  const sure = (isThere: boolean, ...keys: readonly string[]): Confidence =>
-    isThere ? (asked(...keys) ? 'look' : 'sure') : 'guess'
+/** How sure each part is by what is asked about it; what is neither there nor asked is not in the paper. */
+export function confidenceOf({ plan, questions, hasTitle, hasHead, hasSections }: Imported): ImportPart[] {
+  const parts = new Set(questions.map(({ path }) => partOf(path, plan.schedule !== undefined)))
+  const part = (name: PartName, isThere: boolean): ImportPart => {
+    const isAsked = parts.has(name)
+    const confidence = isThere ? (isAsked ? 'look' : 'sure') : isAsked ? 'guess' : 'absent'
+    return { name: names[name], confidence }
+  }
   return [
-    { name: names.letterhead, confidence: sure(hasHead, 'issuer', 'document.number') },
-    { name: names.title, confidence: sure(hasTitle, 'document') },
-    { name: names.opening, confidence: sure(plan.opening !== undefined, 'opening', 'legalBases') },
-    { name: names.sections, confidence: sure(plan.sections.length > 1, 'sections') },
-    ...(plan.schedule ? [{ name: names.schedule, confidence: sure(true, 'schedule', 'units') }] : []),
-    { name: names.recipients, confidence: sure((plan.recipients ?? []).length > 0, 'recipients', 'archive') },
-    { name: names.signature, confidence: sure(plan.signature !== undefined, 'signature') },
+    part('letterhead', hasHead),
+    part('title', hasTitle),
+    part('opening', plan.opening !== undefined),
+    part('sections', hasSections),
+    ...(plan.schedule ? [part('schedule', true)] : []),
+    part('recipients', (plan.recipients ?? []).length > 0),
+    part('signature', plan.signature !== undefined),
+    ...(plan.annexes ? [part('annexes', true)] : []),
   ]
+}
+
+/** The part that a key of the plan belongs to; what is asked of the whole plan is its year. */
+function partOf([key, part]: Path, hasSchedule: boolean): PartName {
+  if (key === 'document' && part === 'number') return 'letterhead'
+  switch (key) {
+    case 'issuer':
+      return 'letterhead'
+    case 'legalBases':
+    case 'opening':
+      return 'opening'
+    case 'sections':
+    case 'numbering':
+    case 'closing':
+    case 'abbreviations':
+      return 'sections'
+    case 'schedule':
+      return 'schedule'
+    case 'units':
+      return hasSchedule ? 'schedule' : 'sections'
+    case 'recipients':
+    case 'archive':
+      return 'recipients'
+    case 'signature':
+      return 'signature'
+    case 'annexes':
+      return 'annexes'
+    default:
+      return 'title'
+  }
 }
 
 const names = {
@@ -38,4 +68,7 @@ const names = {
   schedule: { vi: 'Bảng nhiệm vụ', en: 'Task table' },
   recipients: { vi: 'Nơi nhận', en: 'Recipients' },
   signature: { vi: 'Chữ ký', en: 'Signature' },
+  annexes: { vi: 'Phụ lục', en: 'Annexes' },
 } satisfies Record<string, Localized>
+
+type PartName = keyof typeof names

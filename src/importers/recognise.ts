@@ -13,16 +13,16 @@ import { namedUnits } from './named-units.ts'
 import { openingOf } from './opening.ts'
 import { pageNumbersIn } from './page-numbers.ts'
 import type { Paper, PaperBlock, PaperParagraph, PaperRow } from './paper.ts'
-import { confidenceOf } from './parts.ts'
 import { coveredIn } from './period-of.ts'
+import { isPlanLike } from './plan-signs.ts'
 import type { ImportQuestion } from './question.ts'
 import { annexesOf, readBody } from './read-body.ts'
 import {
   noIssuer,
   noLetterhead,
+  noSections,
   noTitle,
   noteWords,
-  noYear,
   oddKind,
   titleFromSubject,
 } from './recognised-words.ts'
@@ -108,9 +108,9 @@ export function recognise({ blocks: all }: Paper): Imported {
       : [{ path: ['document'], words: head.subject === undefined ? noTitle : titleFromSubject }]),
     ...(title?.isOdd ? [{ path: ['document'], words: oddKind(kind) }] : []),
     ...(head.issuer ? [] : [{ path: ['issuer'], words: front > 0 ? noIssuer : noLetterhead }]),
-    ...(covered ? [] : [{ path: ['document'], words: noYear }]),
     ...head.questions,
     ...opening.questions,
+    ...(read.sections.length > 0 ? [] : [{ path: ['sections'], words: noSections }]),
     ...read.questions,
     ...readAnnexes.questions,
     ...(schedule?.questions ?? []),
@@ -119,8 +119,15 @@ export function recognise({ blocks: all }: Paper): Imported {
   ]
   return {
     plan,
+    isPlan: isPlanLike(linesIn(blocks), {
+      hasTitle: title !== undefined,
+      legalBases: opening.legalBases,
+      taskHead: found?.head,
+    }),
     questions,
-    parts: confidenceOf({ plan, questions, hasTitle: title !== undefined, hasHead: head.isThere }),
+    hasTitle: title !== undefined,
+    hasHead: head.isThere,
+    hasSections: read.sections.length > 0,
     repeated,
     pageNumbers: [...pageNumbers].map(({ place, text }) => ({ place, words: text.trim() })),
     outside: new Set(

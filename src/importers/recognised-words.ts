@@ -19,10 +19,10 @@ export const noLetterhead: Localized = {
   vi: 'Chưa tìm thấy phần đầu văn bản trong bản gốc; xem lại tên cơ quan ban hành.',
   en: 'No letterhead was found in the paper; look at the name of the issuer.',
 }
-/** No year. */
-export const noYear: Localized = {
-  vi: 'Chưa biết kế hoạch của năm nào; ghi thêm mục “year”.',
-  en: 'The year of the plan is not known; add the key “year”.',
+/** No section. */
+export const noSections: Localized = {
+  vi: 'Chưa tìm thấy nội dung của kế hoạch; ghi lại ở đây.',
+  en: 'No text of the plan was found; write it here.',
 }
 /** A letterhead that names no issuer. */
 export const noIssuer: Localized = {

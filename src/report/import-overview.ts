@@ -17,11 +17,11 @@ export function importOverview(accounts: readonly ImportAccount[], look: Look): 
     paint: chalk.bold,
   }))
   const rows = accounts.map((account): TextCell[] => {
-    const { to, tasks, words: counts, questions } = account
+    const { from, to, isPlan, tasks, words: counts, questions } = account
     const isDone = isWhole(account)
-    const result = (isDone ? words.whole : words.notWhole)[language]
+    const result = (isDone ? words.whole : isPlan ? words.notWhole : words.noPlan)[language]
     return [
-      { text: onOneLine(to) },
+      { text: onOneLine(isPlan ? to : from) },
       { text: String(tasks) },
       { text: String(counts.missing) },
       { text: String(questions.length) },
@@ -29,9 +29,11 @@ export function importOverview(accounts: readonly ImportAccount[], look: Look): 
     ]
   })
   const whole = accounts.filter(isWhole).length
+  const plans = accounts.filter(({ isPlan }) => isPlan).length
+  const others = accounts.length - plans
   const total: Localized = {
-    vi: `Đã nhập ${accounts.length} văn bản: ${whole} đủ, ${accounts.length - whole} chưa đủ.`,
-    en: `${accounts.length} documents imported: ${whole} whole, ${accounts.length - whole} not.`,
+    vi: `Đã nhập ${plans} văn bản: ${whole} đủ, ${plans - whole} chưa đủ${others > 0 ? `; ${others} văn bản không phải kế hoạch` : ''}.`,
+    en: `${plans} documents imported: ${whole} whole, ${plans - whole} not${others > 0 ? `; ${others} are no plans` : ''}.`,
   }
   return [...textTable(head, rows, width, unicode), '', chalk.bold(total[language]), ''].join('\n')
 }
@@ -44,4 +46,5 @@ const words = {
   result: { vi: 'Kết quả', en: 'Result' },
   whole: { vi: 'đủ', en: 'whole' },
   notWhole: { vi: 'CHƯA ĐỦ', en: 'NOT WHOLE' },
+  noPlan: { vi: 'KHÔNG PHẢI KẾ HOẠCH', en: 'NO PLAN' },
 } satisfies Record<string, Localized>

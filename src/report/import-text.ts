@@ -1,8 +1,8 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import type { Language, Localized } from '../diagnostic.ts'
 import { type ImportAccount, isWhole } from '../importers/account.ts'
-import type { Confidence } from '../importers/imported.ts'
 import type { PaperPlace } from '../importers/paper.ts'
+import type { Confidence } from '../importers/parts.ts'
 import { importOverview } from './import-overview.ts'
 import type { Look } from './reporter.ts'
 import { textTable } from './text-table.ts'
@@ -26,9 +26,14 @@ function oneAccount(account: ImportAccount, look: Look): string {
   const rows = [...countRows(account, language), ...partRows(account, language, chalk)].map((cells) =>
     cells.map((text) => ({ text })),
   )
+  const heading = `${words.title[language]}: ${onOneLine(account.from)}`
+  if (!account.isPlan) {
+    const noPlan = chalk.yellow.bold(words.noPlan[language])
+    return [chalk.bold(heading), '', ...remarkLines(account, language, chalk), noPlan, ''].join('\n')
+  }
   const head = [words.part, words.read].map((each) => ({ text: each[language], paint: chalk.bold }))
   return [
-    chalk.bold(`${words.title[language]}: ${onOneLine(account.from)} ${arrow} ${onOneLine(account.to)}`),
+    chalk.bold(`${heading} ${arrow} ${onOneLine(account.to)}`),
     '',
     ...textTable(head, rows, width, unicode),
     '',
@@ -71,16 +76,12 @@ function wordCounts({ words: counts }: ImportAccount): Localized {
 function partRows({ parts }: ImportAccount, language: Language, chalk: ChalkInstance): string[][] {
   return parts.map(({ name, confidence }) => {
     const text = confidenceWords[confidence][language]
-    return [name[language], confidence === 'sure' ? text : chalk.yellow(text)]
+    return [name[language], /^(?:look|guess)$/.test(confidence) ? chalk.yellow(text) : text]
   })
 }
 
 function leftLines(account: ImportAccount, language: Language, chalk: ChalkInstance): string[] {
-  const { left, replaced, pageNumbers, signedMarks, remarks } = account
-  const told = remarks.map(
-    ({ message, place }) =>
-      `  ${place ? `${placeWords(place)[language]}: ` : ''}${onOneLine(message[language])}`,
-  )
+  const { left, replaced, pageNumbers, signedMarks } = account
   const rowsOf = (some: ImportAccount['left']) =>
     some.map(({ place, words: each }) => `  ${placeWords(place)[language]}: “${shown(each, language)}”`)
   const pages = pageNumbers.map(({ place, words: each }) => `${each} (${placeWords(place)[language]})`)
@@ -89,8 +90,16 @@ function leftLines(account: ImportAccount, language: Language, chalk: ChalkInsta
     ...(replaced.length > 0 ? [chalk.bold(words.replaced[language]), ...rowsOf(replaced), ''] : []),
     ...(pages.length > 0 ? [chalk.bold(words.pages[language]), `  ${pages.join(', ')}`, ''] : []),
     ...(signedMarks.length > 0 ? [chalk.bold(words.signedMarks[language]), ...rowsOf(signedMarks), ''] : []),
-    ...(told.length > 0 ? [chalk.bold(words.remarks[language]), ...told, ''] : []),
+    ...remarkLines(account, language, chalk),
   ]
+}
+
+function remarkLines({ remarks }: ImportAccount, language: Language, chalk: ChalkInstance): string[] {
+  const told = remarks.map(
+    ({ message, place }) =>
+      `  ${place ? `${placeWords(place)[language]}: ` : ''}${onOneLine(message[language])}`,
+  )
+  return told.length > 0 ? [chalk.bold(words.remarks[language]), ...told, ''] : []
 }
 
 /** “dòng 12” of a text, “đoạn 12” of a Word file. */
@@ -174,6 +183,7 @@ const confidenceWords: Readonly<Record<Confidence, Localized>> = {
   sure: { vi: 'chắc', en: 'sure' },
   look: { vi: 'nên xem', en: 'to be looked at' },
   guess: { vi: 'đoán', en: 'guessed' },
+  absent: { vi: 'không có', en: 'none' },
 }
 
 const words = {
@@ -188,6 +198,10 @@ const words = {
   recipients: { vi: 'Số nơi nhận', en: 'Recipients' },
   signatures: { vi: 'Khối ký', en: 'Signature blocks' },
   words: { vi: 'Số từ', en: 'Words' },
+  noPlan: {
+    vi: 'Văn bản không có tên loại, phần đầu, số và ký hiệu, căn cứ, nơi nhận hay bảng nhiệm vụ nên không phải là kế hoạch; không ghi tệp nào. CHƯA NHẬP',
+    en: 'The document has no kind, letterhead, number, legal bases, recipients or task table, so it is no plan; nothing is written. NOT IMPORTED',
+  },
   notWhole: { vi: 'CHƯA ĐỦ', en: 'NOT WHOLE' },
   left: { vi: 'Chưa nhận được', en: 'Left out' },
   replaced: {

@@ -76,6 +76,22 @@ describe('tdkt import', () => {
     expect((await tdkt(['import', 'van-ban', '-o', 'plans/'], { cwd: alone })).code).toBe(2)
   })
 
+  test('writes nothing for a document that is no plan, says so and imports the others', async () => {
+    const cwd = scratchFolder({
+      'van-ban/a.txt': paper,
+      'van-ban/README.md': '# Giấy tờ của phòng\n\nĐể tệp Word ở đây.\n',
+    })
+    const { code, out, err } = await tdkt(['import', 'van-ban', '-o', 'plans/'], { cwd })
+    expect([code, err]).toEqual([1, ''])
+    expect(out).toContain('Nhập văn bản: van-ban/README.md\n\nVăn bản không có tên loại')
+    expect(out).toContain('Đã nhập 1 văn bản: 1 đủ, 0 chưa đủ; 1 văn bản không phải kế hoạch.')
+    expect(filesBelow(join(cwd, 'plans'))).toEqual(['a.yaml'])
+    const alone = scratchFolder({ 'cho.txt': 'Đi chợ\n- Gạo\n- Muối\n' })
+    const refused = await tdkt(['import', 'cho.txt', '-o', '-'], { cwd: alone })
+    expect([refused.code, refused.out]).toEqual([1, ''])
+    expect(refused.err).toContain('không phải là kế hoạch')
+  })
+
   test('never writes over another plan without --force, and again over its own', async () => {
     const cwd = scratchFolder({ 'a.txt': paper, 'a.yaml': 'tdkt: 1\n' })
     const refused = await tdkt(['nhap', 'a.txt'], { cwd })
