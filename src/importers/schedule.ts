@@ -1,4 +1,4 @@
-import type { Localized } from '../diagnostic.ts'
+import type { Localized, Path } from '../diagnostic.ts'
 import {
   type ScheduleColumn,
   type ScheduleLayout,
@@ -11,6 +11,7 @@ import {
 import { type GroupsSoFar, groupNameOf } from './groups.ts'
 import type { ImportQuestion } from './question.ts'
 import type { TaskHead } from './task-columns.ts'
+import { numberTwiceWords } from './task-rows.ts'
 import { dueOf, isCountedPerGroup, partsOf, type ReadGroup, type ReadTask } from './task-table.ts'
 import { type UnitCell, unitRegistry } from './units.ts'
 
@@ -53,6 +54,7 @@ export function scheduleOf(
 
   const isPerGroup = isCountedPerGroup(groups)
   const names: TaskGroup[] = []
+  const printed: PrintedNumber[] = []
   let count = 0
   for (const [index, { label, tasks }] of groups.entries()) {
     if (isPerGroup) count = 0
@@ -62,6 +64,7 @@ export function scheduleOf(
       for (const words of task.remarks) questions.push({ path, words })
       const isNext = task.number === '' || task.number === String(count + 1)
       count = isNext ? count + 1 : Number(/^\d+/.exec(task.number)?.[0] ?? count + 1)
+      printed.push({ path, scope: isPerGroup ? index : 0, number: count, isOwn: task.number !== '' })
       return taskOf(task, isNext, unitsOf(task))
     })
     names.push({ ...name, tasks: made })
@@ -70,7 +73,7 @@ export function scheduleOf(
     schedule: names,
     layout: layoutOf(head, names, isPerGroup),
     units: registry.units,
-    questions,
+    questions: [...questions, ...numbersTwice(printed)],
     told: [
       ...registry.cells.flatMap(({ told }) => told ?? []),
       ...captionsReplaced(head, names),
@@ -78,6 +81,24 @@ export function scheduleOf(
     ],
     unitLines: cells.reduce((sum, { lines }) => sum + lines.length, 0),
   }
+}
+
+/** The number with which a task prints, and whether the paper gives it. */
+interface PrintedNumber {
+  readonly path: Path
+  /** The group within which numbers go on. */
+  readonly scope: number
+  readonly number: number
+  readonly isOwn: boolean
+}
+
+/** Asks about each task without a number of its own that prints with one which the paper gives another. */
+function numbersTwice(printed: readonly PrintedNumber[]): ImportQuestion[] {
+  const keyOf = ({ scope, number }: PrintedNumber) => `${scope} ${number}`
+  const own = new Set(printed.filter(({ isOwn }) => isOwn).map(keyOf))
+  return printed.flatMap((each) =>
+    !each.isOwn && own.has(keyOf(each)) ? [{ path: each.path, words: numberTwiceWords(each.number) }] : [],
+  )
 }
 
 function pathOf(groups: readonly ReadGroup[], task: ReadTask | undefined) {

@@ -5,6 +5,7 @@ import { isTimeOfGroup } from './groups.ts'
 import type { PaperPlace, PaperRow } from './paper.ts'
 import { distinctCells, type Grid, type GridCell, type GridRow, textOfCell } from './table-grid.ts'
 import type { ColumnField, TaskHead } from './task-columns.ts'
+import { joinedWords, maySayTask, saysTask, unnumberedWords } from './task-rows.ts'
 
 /** A row of the task table with the rows that go on with it. */
 export interface ReadTask {
@@ -68,9 +69,12 @@ export function readTasks(
     const isSameNumber = own !== undefined && own === numberCell && own.cell.rowSpan > 1
     numberCell = own
     const isUnnumbered = numberAt >= 0 && last !== undefined && (isSameNumber || number === '')
-    const isWhole = isUnnumbered && saysTask(row, fields, grid.rows[index - 1])
+    const above = grid.rows[index - 1]
+    const isWhole = isUnnumbered && saysTask({ row, above, fields })
     if (isUnnumbered && !isWhole && (isSameNumber || isLoose(row, fields, last))) {
-      addLines(last, row, fields, grid.rows[index - 1])
+      const isDoubted = maySayTask({ row, above, fields }, isSameNumber)
+      if (isDoubted && !last.remarks.includes(joinedWords)) last.remarks.push(joinedWords)
+      addLines(last, row, fields, above)
     } else {
       const isDoubted =
         isWhole && (isSameNumber || groups.some(({ tasks }) => tasks.some((each) => each.number !== '')))
@@ -96,22 +100,6 @@ export function readTasks(
 export function isHeadAgain(row: GridRow, captions: readonly string[]): boolean {
   const texts = row.cells.map(textOfCell)
   return texts.length === captions.length && texts.every((text, at) => text === captions[at])
-}
-
-/** Whether a row says a task of its own: its words begin a sentence, and it has a unit or a time of its own. */
-function saysTask(row: GridRow, fields: readonly ColumnField[], above: GridRow | undefined): boolean {
-  const ownText = (at: number) => (row.cells[at] === above?.cells[at] ? '' : textOfCell(row.cells[at]))
-  return (
-    /^\p{Lu}/u.test(ownText(fields.indexOf('content'))) &&
-    fields.some((field, at) => ownFields.has(field) && ownText(at) !== '')
-  )
-}
-
-const ownFields: ReadonlySet<ColumnField> = new Set<ColumnField>(['units', 'lead', 'support', 'due'])
-
-const unnumberedWords: Localized = {
-  vi: 'Hàng này không có số thứ tự riêng trong bản gốc nhưng có nội dung và đơn vị hoặc thời gian riêng nên được ghi thành một nhiệm vụ; nếu là phần tiếp của nhiệm vụ trên thì ghép lại.',
-  en: 'This row has no number of its own in the paper, but words and a unit or time of its own, so it is a task; join it to the one above if it goes on with that.',
 }
 
 /** Whether a row over the whole width is a note or a sum, which is no group. */

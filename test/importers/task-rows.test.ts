@@ -83,3 +83,62 @@ test('a column without a caption that counts the rows is that of the numbers', (
   expect(account.tasks).toBe(2)
   expect(account.left).toEqual([])
 })
+
+const twice = /mang số (\d+), trùng với số của một hàng khác/g
+
+test('a row without a number that would print the number of another says so', () => {
+  const rows = [
+    head,
+    ['1', 'Thẩm định hồ sơ', 'Văn phòng', 'Quý II'],
+    ['', 'Trình huyện quyết định', '', 'Quý III'],
+  ]
+  const { text } = imported([...rows, ['2', 'Tổng kết', 'Văn phòng', 'Quý IV']])
+  expect([...text.replace(/\n\s*#\s*/g, ' ').matchAll(twice)].map(([, number]) => number)).toEqual(['2'])
+  expect(imported([...rows, ['3', 'Tổng kết', 'Văn phòng', 'Quý IV']]).text).not.toMatch(twice)
+  expect(imported(rows).text).not.toMatch(twice)
+})
+
+test('numbers that begin again in each group are twice only within one', () => {
+  const { text } = imported([
+    head,
+    [{ text: 'QUÝ I', across: 4 }],
+    ['1', 'Ra quân', 'Văn phòng', '15/01/2026'],
+    ['', 'Ký giao ước', '', '20/01/2026'],
+    [{ text: 'QUÝ II', across: 4 }],
+    ['1', 'Sơ kết', 'Văn phòng', '15/6/2026'],
+    ['2', 'Khen thưởng', 'Văn phòng', '20/6/2026'],
+  ])
+  expect(text).not.toMatch(twice)
+})
+
+const joined = /được ghép từ nhiều hàng của bản gốc dưới cùng một số thứ tự/
+
+test.each([
+  ['dashes with units of their own', '- Ra quân', '- Sơ kết', 'Đoàn Thanh niên'],
+  ['words that go on small, with a unit of their own', 'Ra quân', 'tổ chức sơ kết', 'Đoàn Thanh niên'],
+  ['words that begin a sentence, with the unit of the row above', 'Ra quân', 'Sơ kết', undefined],
+])('rows under one merged number are joined and asked: %s', (_, first, second, unit) => {
+  const { data, text } = imported([
+    head,
+    [
+      { text: '1', down: 2 },
+      first,
+      unit === undefined ? { text: 'Văn phòng', down: 2 } : 'Văn phòng',
+      { text: 'Quý I', down: 2 },
+    ],
+    [undefined, second, unit, undefined],
+    ['2', 'Tổng kết', 'Văn phòng', 'Quý IV'],
+  ])
+  expect(data).toMatchObject({ schedule: [{ tasks: [{ due: 'Quý I' }, { content: 'Tổng kết' }] }] })
+  expect(text.replace(/\n\s*#\s*/g, ' ')).toMatch(joined)
+})
+
+test('a row of a table cut by pages that goes on small is joined unasked', () => {
+  const { account } = imported([
+    head,
+    ['1', 'Thẩm định hồ sơ khen thưởng', 'Văn phòng', 'Quý II'],
+    ['', 'trình huyện quyết định', 'phối hợp', ''],
+  ])
+  expect(account.tasks).toBe(1)
+  expect(account.questions.filter(({ path }) => path[0] === 'schedule')).toEqual([])
+})
