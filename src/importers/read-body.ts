@@ -65,6 +65,7 @@ export function annexesOf(
   blocks: readonly PaperBlock[],
   setting: BodySetting & OutlineSetting & { readonly annexNumbering: readonly string[] },
   unclear: string,
+  schedule?: { readonly first: PaperBlock; readonly count: number; readonly layout: ReadSchedule['layout'] },
 ) {
   const starts = blocks.flatMap((block, at) =>
     block.kind === 'paragraph' && isAnnexTitle(block) ? [at] : [],
@@ -77,7 +78,9 @@ export function annexesOf(
     const isTitled = inTitle !== '' || next?.kind !== 'paragraph'
     const title = isTitled ? inTitle : next.text.replace(/\s+/g, ' ').trim()
     const content = rest.slice(isTitled ? 0 : 1).filter((block) => !isAnnexNote(block) && !isFootnote(block))
-    const outline = outlineOf(piecesOf(content, undefined).pieces, setting)
+    const from = schedule ? content.indexOf(schedule.first) : -1
+    const found = schedule && from >= 0 ? { ...schedule, from, to: from + schedule.count } : undefined
+    const outline = outlineOf(piecesOf(content, found).pieces, setting)
     const { body, told, questions } = annexBodyOf(outline, setting, ['annexes', index, 'body'])
     const annex: Annex = {
       title: title === '' ? unclear : setting.sentenceCase(title),

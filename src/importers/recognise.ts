@@ -1,6 +1,7 @@
 import type { Plan, Section } from '../plan/plan.ts'
 import { upperFirst } from '../text.ts'
 import { abbreviationsIn } from './abbreviations-in.ts'
+import { annexScheduleIn } from './annex-schedule.ts'
 import { endingOf } from './ending.ts'
 import { endingAt } from './ending-place.ts'
 import { findSchedule } from './find-schedule.ts'
@@ -54,7 +55,9 @@ export function recognise({ blocks: all }: Paper): Imported {
 
   const body = inside.slice(openingCount)
   const abbreviations = abbreviationsIn(linesIn(blocks))
-  const found = findSchedule(body, repeated)
+  const inBody = findSchedule(body, repeated)
+  const inAnnex = inBody ? undefined : annexScheduleIn(blocks.slice(endTo), repeated)
+  const found = inBody ?? inAnnex?.found
   const schedule = found && scheduleOf(found.groups, found.head, { ...covered, abbreviations })
   const units = namedUnits(schedule?.units)
   const hasStyles = blocks.some((block) => block.kind === 'paragraph' && block.isHeading === true)
@@ -67,12 +70,17 @@ export function recognise({ blocks: all }: Paper): Imported {
     annexes: blocks.slice(endTo).flatMap((block) => (block.kind === 'paragraph' ? [block] : [])),
     ...(titleLevel !== undefined && { titleLevel }),
   }
-  const notes = found?.notes ?? []
-  const afterTable = found?.to ?? body.length
+  const notes = inBody?.notes ?? []
+  const afterTable = inBody?.to ?? body.length
   const withNotes = [...body.slice(0, afterTable), ...notes, ...body.slice(afterTable)]
-  const read = readBody(withNotes, setting, found && schedule && { ...found, layout: schedule.layout })
+  const read = readBody(withNotes, setting, inBody && schedule && { ...inBody, layout: schedule.layout })
   const annexNumbering = read.numbering ?? usualNumbering
-  const { annexes, ...readAnnexes } = annexesOf(blocks.slice(endTo), { ...setting, annexNumbering }, unclear)
+  const { annexes, ...readAnnexes } = annexesOf(
+    inAnnex?.blocks ?? blocks.slice(endTo),
+    { ...setting, annexNumbering },
+    unclear,
+    inAnnex?.found && schedule && { first: inAnnex.first, count: inAnnex.found.to, layout: schedule.layout },
+  )
   const issuer = head.issuer ?? { name: issuerInOpening(lead) ?? unknownIssuer }
   const sections: readonly Section[] = read.sections.length > 0 ? read.sections : [{ body: [unclear] }]
 
@@ -113,9 +121,10 @@ export function recognise({ blocks: all }: Paper): Imported {
     ...(read.sections.length > 0 ? [] : [{ path: ['sections'], words: noSections }]),
     ...read.questions,
     ...readAnnexes.questions,
+    ...(inAnnex ? [inAnnex.question] : []),
     ...(schedule?.questions ?? []),
     ...endQuestions,
-    ...notes.map(({ text }) => ({ path: ['schedule'], words: noteWords(text) })),
+    ...(found?.notes ?? []).map(({ text }) => ({ path: ['schedule'], words: noteWords(text) })),
   ]
   return {
     plan,

@@ -1,4 +1,4 @@
-import { isAnnexTitle } from './ending.ts'
+import { isAnnexTitle } from './annex-title.ts'
 import { isCapitals } from './markers.ts'
 import type { Paper, PaperBlock, PaperPlace } from './paper.ts'
 import { streamsOf } from './streams.ts'
