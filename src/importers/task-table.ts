@@ -77,7 +77,7 @@ export function readTasks(
       addLines(last, row, fields, above)
     } else {
       const isDoubted =
-        isWhole && (isSameNumber || groups.some(({ tasks }) => tasks.some((each) => each.number !== '')))
+        isUnnumbered && (isSameNumber || groups.some(({ tasks }) => tasks.some((each) => each.number !== '')))
       const task: ReadTask = {
         place,
         number: isSameNumber ? '' : number.replace(/[.)]$/, ''),

@@ -111,6 +111,17 @@ test('numbers that begin again in each group are twice only within one', () => {
   expect(text).not.toMatch(twice)
 })
 
+test('every row without a number that was taken for a task is asked, one in small letters too', () => {
+  const { account } = imported([
+    head,
+    ['1', 'Thẩm định hồ sơ', 'Văn phòng', 'Quý II'],
+    ['', 'Trình huyện quyết định', '', 'Quý III'],
+    ['', 'chi tiền thưởng', 'Kế toán', 'Quý IV'],
+  ])
+  const asked = account.questions.filter(({ words }) => words.vi.startsWith('Hàng này không có số'))
+  expect([account.tasks, asked.map(({ path }) => path.at(-1))]).toEqual([3, [1, 2]])
+})
+
 const joined = /được ghép từ nhiều hàng của bản gốc dưới cùng một số thứ tự/
 
 test.each([
