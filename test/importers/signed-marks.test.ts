@@ -34,6 +34,7 @@ test.each([
     expect(account.signedMarks).toMatchObject([{ place: { kind: 'paragraph', number: 9 }, words: mark }])
     expect(isWhole(account)).toBe(true)
     expect(text).toContain('name: Nông Thị Hòa')
+    expect(text).not.toContain(mark)
     const { inPaper, inPlan, signedMarks, replaced, repeated } = account.words
     expect(inPaper).toBe(inPlan + signedMarks + replaced + repeated)
     const told = importText([account], {

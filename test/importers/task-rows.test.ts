@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { importText } from '../../src/report/import-text.ts'
 import { readSource } from '../../src/source/read-source.ts'
 import { importedPlan } from '../support/imported-plan.ts'
 import { paperOf, paragraph, table, titleLine } from '../support/paper.ts'
@@ -152,4 +153,15 @@ test('a row of a table cut by pages that goes on small is joined unasked', () =>
   ])
   expect(account.tasks).toBe(1)
   expect(account.questions.filter(({ path }) => path[0] === 'schedule')).toEqual([])
+})
+
+test('tasks before the first group are told as in none', () => {
+  const { account } = imported([
+    head,
+    ['1', 'Ra quân', 'Văn phòng', '15/01/2026'],
+    [{ text: 'QUÝ II', across: 4 }],
+    ['2', 'Sơ kết', 'Văn phòng', '15/6/2026'],
+  ])
+  const look = { language: 'vi', color: false, unicode: true, quiet: false, version: '0.0.0' } as const
+  expect(importText([account], { ...look, explanations: [] })).toContain('2 (1 không có nhóm; 1 QUÝ II)')
 })
