@@ -43,7 +43,7 @@ describe('a stamp of arrival', () => {
   ])('%s the letterhead gives neither number nor issuer, is told and asked', (_, blocks) => {
     const { plan: made, left, asked, head } = read(...blocks, ...plan)
     expect(made).toMatchObject(wanted)
-    for (const line of stamp) expect(left.join(' ')).toContain(line.replace(':', '').replaceAll('/', ' '))
+    for (const line of stamp) expect(left.join(' ')).toContain(line)
     expect(asked).toContain('Phần đầu văn bản có hơn một dòng ghi số')
     expect(head).toBe('look')
   })
@@ -65,7 +65,7 @@ describe('the subject of a letter', () => {
     const { plan: made, left } = read(letterhead(`${plain}\n${subject}`), ...plan)
     expect(made).toMatchObject(wanted)
     const words = left.join(' ')
-    for (const line of subject.split('\n')) expect(words).toContain(line.replace('V/v', 'V v'))
+    for (const line of subject.split('\n')) expect(words).toContain(line)
   })
 })
 
