@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:
 import { basename, join } from 'node:path'
 import { build, transform } from 'esbuild'
 import { auditWords, lateAuditWords } from './late-audit-words.mjs'
+import { latePatience, patientReader } from './late-patience.mjs'
 import { lateWords, ruleWords, ruleWordsModule, withLateWords } from './late-words.mjs'
 import { leanPackages } from './lean-packages.mjs'
 import { withRanges } from './letters.mjs'
@@ -100,6 +101,7 @@ const { outputFiles, metafile } = await build({
     [templateLanguage]: `own:${templateLanguage}`,
     [ruleWords]: `own:${ruleWords}`,
     [auditWords]: 'src/audit/explanations.ts',
+    [patientReader]: 'src/source/patient-reader.ts',
   },
   alias: {
     // the same code as Node takes by itself, as modules of which only what is used goes in
@@ -118,6 +120,7 @@ const { outputFiles, metafile } = await build({
     readyTemplates,
     lateWords,
     lateAuditWords,
+    latePatience,
     leanPackages,
     latePartsOfNode,
     lateWidths,

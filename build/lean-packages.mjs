@@ -17,13 +17,16 @@ export const leanPackages = {
       contents: `export { ${used[path].join(', ')} } from '${path}'`,
       resolveDir,
     }))
-    bundler.onLoad({ filter: /[\\/]docx[\\/]dist[\\/]index\.mjs$/ }, ({ path }) => ({
-      contents: withoutEffects(readFileSync(path, 'utf8')),
-    }))
+    bundler.onLoad(
+      { filter: /[\\/](docx[\\/]dist[\\/]index|js-yaml[\\/]dist[\\/]js-yaml)\.mjs$/ },
+      ({ path }) => ({
+        contents: withoutEffects(readFileSync(path, 'utf8')),
+      }),
+    )
   },
 }
 
-/** The library for Word documents makes values with calls that have no effect, and does not say so everywhere. */
+/** Libraries make values with calls that have no effect, and do not say so everywhere. */
 function withoutEffects(text) {
-  return text.replace(/^(var [\w$]+ = )(?=function\(\) \{$|new )/gm, '$1/* @__PURE__ */ ')
+  return text.replace(/^(var [\w$]+ = )(?=function\(\) \{$|new |define\w+Tag\()/gm, '$1/* @__PURE__ */ ')
 }

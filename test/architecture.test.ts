@@ -22,6 +22,7 @@ const levels = [
 
 /** The one room in which a package lives. */
 const homes: Readonly<Record<string, string>> = {
+  'js-yaml': 'source',
   yaml: 'source',
   ajv: 'schema',
   handlebars: 'markup',

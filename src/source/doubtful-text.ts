@@ -1,7 +1,7 @@
-import { type Document, isScalar, type Scalar, visit } from 'yaml'
 import type { Diagnostic, Range } from '../diagnostic.ts'
 import { matchesOf } from '../text.ts'
 import { scalarOffsets } from './scalar-offsets.ts'
+import { isText, type TextNode, type Tree, visit } from './tree.ts'
 import { decomposedWords, forbiddenWords } from './words.ts'
 
 /** Controls other than tab and line ends, lone surrogates and noncharacters: no document can hold them. */
@@ -14,16 +14,15 @@ const decomposed = /\p{L}\p{M}+/gu
 const mayDoubt = /\\|\p{M}|(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/u
 
 /** Characters in the texts of a file that cannot be printed, and the first letter typed in NFD. */
-export function doubtfulText(file: string, text: string, document: Document.Parsed): Diagnostic[] {
+export function doubtfulText(file: string, text: string, { root }: Tree): Diagnostic[] {
   if (!mayDoubt.test(text)) return []
   const found: Diagnostic[] = []
   const letters: Letter[] = []
-  visit(document, (_, node) => {
-    if (!isScalar(node) || typeof node.value !== 'string') return
-    const scalar = node as Scalar<string>
-    const bad = forbidden.exec(scalar.value)
-    if (bad) found.push(finding(file, scalar, text, bad))
-    letters.push(...decomposedLetters(scalar, text))
+  visit(root, (node) => {
+    if (!isText(node)) return
+    const bad = forbidden.exec(node.value)
+    if (bad) found.push(finding(file, node, text, bad))
+    letters.push(...decomposedLetters(node, text))
   })
   const [first] = letters
   if (first) {
@@ -48,7 +47,7 @@ interface Letter {
   readonly isExact: boolean
 }
 
-function decomposedLetters(scalar: Scalar<string>, text: string): Letter[] {
+function decomposedLetters(scalar: TextNode, text: string): Letter[] {
   const letters = matchesOf(scalar.value, decomposed).filter(([letter]) => letter.normalize('NFC') !== letter)
   if (letters.length === 0) return []
 
@@ -63,7 +62,7 @@ function decomposedLetters(scalar: Scalar<string>, text: string): Letter[] {
   })
 }
 
-function finding(file: string, scalar: Scalar<string>, text: string, bad: RegExpExecArray): Diagnostic {
+function finding(file: string, scalar: TextNode, text: string, bad: RegExpExecArray): Diagnostic {
   const before = scalar.value.slice(0, bad.index)
   const hex = bad[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
   return {
@@ -77,12 +76,11 @@ function finding(file: string, scalar: Scalar<string>, text: string, bad: RegExp
 
 /** `at` counts in the value in NFC; the letter as typed may be longer. */
 function rangeInScalar(
-  { range }: Scalar,
+  { start, end }: TextNode,
   offsets: readonly Range[] | undefined,
   at: number,
   length: number,
 ): Range {
-  const [start = 0, end = 0] = range ?? []
   const place = offsets?.[at]
   return place ? { start: place.start, end: Math.max(place.end, place.start + length) } : { start, end }
 }

@@ -1,16 +1,16 @@
-import { type Document, isMap, isScalar, type Scalar, visit } from 'yaml'
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Diagnostic, Range } from '../diagnostic.ts'
 import { keyText } from './plain-data.ts'
+import { type ScalarNode, type Tree, visit } from './tree.ts'
 import { syntaxCode } from './words.ts'
 
 /** Keys that stand twice in one mapping, at the later one, with the place of the first. */
-export function duplicateKeys(file: string, document: Document.Parsed): Diagnostic[] {
+export function duplicateKeys(file: string, { root }: Tree): Diagnostic[] {
   const found: Diagnostic[] = []
-  visit(document, (_, node) => {
-    if (!isMap(node)) return
-    const seen = new Map<string, Scalar>()
-    for (const { key } of node.items) {
-      if (!isScalar(key)) continue
+  visit(root, (node) => {
+    if (node.kind !== 'map') return
+    const seen = new Map<string, ScalarNode>()
+    for (const { key } of node.pairs) {
+      if (key?.kind !== 'scalar') continue
       const first = seen.get(keyText(key))
       if (first) found.push(duplicate(file, key, first))
       else seen.set(keyText(key), key)
@@ -19,7 +19,7 @@ export function duplicateKeys(file: string, document: Document.Parsed): Diagnost
   return found
 }
 
-function duplicate(file: string, second: Scalar, first: Scalar): Diagnostic {
+function duplicate(file: string, second: ScalarNode, first: ScalarNode): Diagnostic {
   const name = keyText(second)
   return {
     code: syntaxCode('DUPLICATE_KEY'),
@@ -29,12 +29,11 @@ function duplicate(file: string, second: Scalar, first: Scalar): Diagnostic {
       en: `“${name}” stands above already; merge the two or remove one.`,
     },
     file,
-    range: rangeOfScalar(second),
-    related: [{ message: { vi: 'Lần đầu ở đây.', en: 'First here.' }, range: rangeOfScalar(first) }],
+    range: rangeOf(second),
+    related: [{ message: { vi: 'Lần đầu ở đây.', en: 'First here.' }, range: rangeOf(first) }],
   }
 }
 
-function rangeOfScalar({ range }: Scalar): { start: number; end: number } {
-  const [start = 0, end = start] = range ?? []
+function rangeOf({ start, end }: ScalarNode): Range {
   return { start, end }
 }

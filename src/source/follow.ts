@@ -1,6 +1,6 @@
-import { type Document, isAlias, isMap, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
 import type { Path } from '../diagnostic.ts'
 import { keyText, targetsOf } from './plain-data.ts'
+import type { MapNode, Node, Pair, Tree } from './tree.ts'
 
 /** Where a path leads in a document. */
 export interface Found {
@@ -19,34 +19,34 @@ export interface Found {
 export type Follow = (path: Path) => Found
 
 /** Follows paths as far as they lead; aliases lead to what they stand for. */
-export function follower(document: Document.Parsed): Follow {
-  const pairs = new WeakMap<YAMLMap, Map<string, Pair>>()
+export function follower(tree: Tree): Follow {
+  const pairs = new WeakMap<MapNode, Map<string, Pair>>()
   let targets: ReturnType<typeof targetsOf> | undefined
 
-  function pairOf(map: YAMLMap, key: string): Pair | undefined {
-    const known = pairs.get(map) ?? new Map(map.items.map((pair) => [keyText(pair.key), pair as Pair]))
+  function pairOf(map: MapNode, key: string): Pair | undefined {
+    const known = pairs.get(map) ?? new Map(map.pairs.map((pair) => [keyText(pair.key), pair]))
     pairs.set(map, known)
     return known.get(key)
   }
 
   function childOf(node: Node | null, step: string | number): Pick<Found, 'node' | 'pair'> | undefined {
-    if (isSeq(node)) {
+    if (node?.kind === 'list') {
       const item = node.items[Number(step)]
-      return item === undefined ? undefined : { node: item as Node }
+      return item === undefined ? undefined : { node: item }
     }
-    const pair = isMap(node) ? pairOf(node, String(step)) : undefined
-    return pair && { node: pair.value as Node | null, pair }
+    const pair = node?.kind === 'map' ? pairOf(node, String(step)) : undefined
+    return pair && { node: pair.value, pair }
   }
 
   function meant(node: Node | null): Node | null {
-    if (!isAlias(node)) return node
-    targets ??= targetsOf(document)
+    if (node?.kind !== 'alias') return node
+    targets ??= targetsOf(tree)
     return targets.get(node) ?? null
   }
 
   return (path) => {
-    let found: Pick<Found, 'node' | 'pair'> = { node: document.contents }
-    const way: Node[] = document.contents ? [document.contents] : []
+    let found: Pick<Found, 'node' | 'pair'> = { node: tree.root }
+    const way: Node[] = tree.root ? [tree.root] : []
     for (const step of path) {
       const target = meant(found.node)
       if (target && target !== found.node) way.push(target)

@@ -1,6 +1,6 @@
 import type { Range } from '../diagnostic.ts'
 import { depthLimit, valueLimit } from './limits.ts'
-import { tokensOf } from './parse-yaml.ts'
+import { tokensOf } from './patient-reader.ts'
 
 /** How far right the signs of groups and lists may stand; each level stands a column further. */
 const columnLimit = 1000

@@ -1,21 +1,11 @@
-import {
-  type Alias,
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type Scalar,
-  visit,
-} from 'yaml'
 import { depthLimit } from './limits.ts'
+import { type AliasNode, type Node, type ScalarNode, type Tree, visit } from './tree.ts'
 
 /** How many values a file's aliases may stand for, all told. */
 const aliasLimit = 100_000
 
 /** What an alias cannot mean: nothing, itself, or more than a plan ever holds. */
-export type AliasProblem = { readonly kind: 'bad' | 'circular' | 'too-many'; readonly alias: Alias }
+export type AliasProblem = { readonly kind: 'bad' | 'circular' | 'too-many'; readonly alias: AliasNode }
 
 /** A group or list within more of them than a plan ever has. */
 export type DepthProblem = { readonly kind: 'too-deep'; readonly node: Node }
@@ -24,57 +14,58 @@ export type DepthProblem = { readonly kind: 'too-deep'; readonly node: Node }
  * A YAML document as plain objects, lists and scalars with all text in NFC; the last of two equal keys wins.
  * `problem` says why its aliases cannot be followed, or where it is nested too deeply.
  */
-export function plainData(document: Document.Parsed): {
+export function plainData(tree: Tree): {
   data?: unknown
   problem?: AliasProblem | DepthProblem
 } {
-  const targets = targetsOf(document)
+  const targets = targetsOf(tree)
   const open = new Set<Node>()
   let aliased = 0
   let problem: AliasProblem | DepthProblem | undefined
 
-  const read = (node: unknown, within?: Alias): unknown => {
-    if (problem || node === null || node === undefined) return null
+  const read = (node: Node | null, within?: AliasNode): unknown => {
+    if (problem || node === null) return null
     if (within && ++aliased > aliasLimit) problem = { kind: 'too-many', alias: within }
-    if (isAlias(node)) {
+    if (node.kind === 'alias') {
       const target = targets.get(node)
       if (!target) problem = { kind: 'bad', alias: node }
       if (target && open.has(target)) problem = { kind: 'circular', alias: node }
-      return read(target, within ?? node)
+      return read(target ?? null, within ?? node)
     }
-    if (isScalar(node)) return scalarValue(node)
-    if (!isMap(node) && !isSeq(node)) return null
+    if (node.kind === 'scalar') return scalarValue(node)
 
     if (open.size >= depthLimit) problem = { kind: 'too-deep', node }
     open.add(node)
-    const value = isMap(node)
-      ? entriesToObject(node.items.map(({ key, value: item }) => [keyText(key), read(item, within)]))
-      : node.items.map((item) => read(item, within))
+    const value =
+      node.kind === 'list'
+        ? node.items.map((item) => read(item, within))
+        : entriesToObject(node.pairs.map(({ key, value: item }) => [keyText(key), read(item, within)]))
     open.delete(node)
     return value
   }
 
-  const data = read(document.contents)
+  const data = read(tree.root)
   return problem ? { problem } : { data }
 }
 
 /** What each alias stands for, read in one go: the library looks through the file for every one anew. */
-export function targetsOf(document: Document.Parsed): ReadonlyMap<Alias, Node> {
+export function targetsOf({ root }: Tree): ReadonlyMap<AliasNode, Node> {
   const anchors = new Map<string, Node>()
-  const targets = new Map<Alias, Node>()
-  visit(document, {
-    Node(_, node) {
-      const target = isAlias(node) ? anchors.get(node.source) : undefined
-      if (isAlias(node) && target) targets.set(node, target)
-      if (!isAlias(node) && node.anchor !== undefined) anchors.set(node.anchor, node)
-    },
+  const targets = new Map<AliasNode, Node>()
+  visit(root, (node) => {
+    if (node.kind !== 'alias') {
+      if (node.anchor !== undefined) anchors.set(node.anchor, node)
+      return
+    }
+    const target = anchors.get(node.name)
+    if (target) targets.set(node, target)
   })
   return targets
 }
 
 /** A mapping's key as data holds it. */
-export function keyText(key: unknown): string {
-  return (isScalar(key) ? String(key.value ?? '') : String(key)).normalize('NFC')
+export function keyText(key: Node | null): string {
+  return (key?.kind === 'scalar' ? String(key.value ?? '') : String(key)).normalize('NFC')
 }
 
 /** Own properties only, so that a key `__proto__` is a key like any other. */
@@ -87,9 +78,8 @@ function entriesToObject(entries: readonly (readonly [string, unknown])[]): obje
 }
 
 /** The line end that closes a block text belongs to its notation, not to its words. */
-export function scalarValue(scalar: Scalar): unknown {
-  const { value, type } = scalar
+export function scalarValue({ value, notation }: ScalarNode): unknown {
   if (typeof value !== 'string') return value
-  const words = type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED' ? value.replace(/\n+$/, '') : value
+  const words = notation.startsWith('BLOCK') ? value.replace(/\n+$/, '') : value
   return words.replace(/\r\n?/g, '\n').normalize('NFC')
 }

@@ -5,9 +5,9 @@ import { duplicateKeys } from './duplicate-keys.ts'
 import { follower } from './follow.ts'
 import { linesOf } from './lines.ts'
 import { type OverLimit, overLimit } from './over-limit.ts'
-import { parseYaml } from './parse-yaml.ts'
 import { type AliasProblem, type DepthProblem, plainData } from './plain-data.ts'
 import { placeOf, positionsOf } from './positions.ts'
+import { readTree } from './read-tree.ts'
 import { remarksIn } from './remarks.ts'
 import { replacer } from './replacing.ts'
 import type { Source } from './source.ts'
@@ -18,12 +18,12 @@ import { aliasWords, syntaxCode, syntaxMessage, tooManyValuesWords } from './wor
 export function readSource(file: string, bytes: Uint8Array): Source {
   const { text, diagnostics: encoding } = decode(file, bytes)
   const over = overLimit(text)
-  const document = parseYaml(over ? '' : text)
+  const tree = readTree(over ? '' : text)
   const lines = linesOf(text)
-  const follow = follower(document)
+  const follow = follower(tree)
   const known = over ? [overFinding(file, over)] : encoding
-  const syntax = known.length > 0 ? known : syntaxErrors(file, text, lines, document)
-  const { data, problem } = syntax.length > 0 ? {} : plainData(document)
+  const syntax = known.length > 0 ? known : syntaxErrors(file, text, lines, tree)
+  const { data, problem } = syntax.length > 0 ? {} : plainData(tree)
   const readable = syntax.length === 0 && problem === undefined
 
   const source: Source = {
@@ -33,12 +33,12 @@ export function readSource(file: string, bytes: Uint8Array): Source {
     diagnostics: [
       ...syntax,
       ...(problem ? [problemFinding(file, problem)] : []),
-      ...(readable ? [...duplicateKeys(file, document), ...doubtfulText(file, text, document)] : []),
+      ...(readable ? [...duplicateKeys(file, tree), ...doubtfulText(file, text, tree)] : []),
     ],
     ...positionsOf(text, follow),
-    replacing: replacer(document, text, follow),
+    replacing: replacer(tree, text, follow),
     origin: () => source,
-    remarks: () => remarksIn(document, text),
+    remarks: () => remarksIn(tree, text),
     ...lines,
   }
   return source

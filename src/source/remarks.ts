@@ -1,15 +1,14 @@
-import { type Document, isMap, isSeq, type Node, visit } from 'yaml'
 import type { Range } from '../diagnostic.ts'
 import { depthLimit } from './limits.ts'
-import { remarkRanges } from './parse-yaml.ts'
 import type { Remark } from './source.ts'
+import { type Tree, visit } from './tree.ts'
 
 /** The remarks of a file, each with the entry that begins next. */
-export function remarksIn(document: Document.Parsed, text: string): Remark[] {
-  const ranges = remarkRanges(text)
+export function remarksIn(tree: Tree, text: string): Remark[] {
+  const ranges = tree.remarks()
   if (ranges.length === 0) return []
 
-  const starts = startsOf(document)
+  const starts = startsOf(tree)
   return ranges.map((range, index) => {
     const next = nextEntry(index, ranges, starts, text)
     return { text: text.slice(range.start, range.end).replace(/\r$/, ''), range, ...(next && { next }) }
@@ -29,9 +28,9 @@ interface Start {
 }
 
 /** The places of a document where entries begin, in the order of the text. */
-function startsOf(document: Document.Parsed): Start[] {
+function startsOf(tree: Tree): Start[] {
   const byPlace = new Map<number, Entry[]>()
-  for (const entry of entriesOf(document)) {
+  for (const entry of entriesOf(tree)) {
     const here = byPlace.get(entry.start)
     if (here) here.push(entry)
     else byPlace.set(entry.start, [entry])
@@ -40,19 +39,16 @@ function startsOf(document: Document.Parsed): Start[] {
 }
 
 /** Every entry of a document in the order of the text, outer ones before what they begin with. */
-function entriesOf(document: Document.Parsed): Entry[] {
+function entriesOf({ root }: Tree): Entry[] {
   const entries: Entry[] = []
-  visit(document, (_, node) => {
-    if (isMap(node)) {
-      for (const { key, value } of node.items) {
-        const [start, end] = (key as Node | null)?.range ?? []
-        const last = (value as Node | null)?.range?.[1]
-        if (start !== undefined) entries.push({ start, end: last ?? end ?? start, isDashed: false })
+  visit(root, (node) => {
+    if (node.kind === 'map') {
+      for (const { key, value } of node.pairs) {
+        if (key) entries.push({ start: key.start, end: (value ?? key).end, isDashed: false })
       }
-    } else if (isSeq(node)) {
+    } else if (node.kind === 'list') {
       for (const item of node.items) {
-        const [start, end] = (item as Node | null)?.range ?? []
-        if (start !== undefined) entries.push({ start, end: end ?? start, isDashed: node.flow !== true })
+        if (item) entries.push({ start: item.start, end: item.end, isDashed: !node.isInBrackets })
       }
     }
   })

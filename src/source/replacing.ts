@@ -1,34 +1,24 @@
-import {
-  type Document,
-  isAlias,
-  isCollection,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type Scalar,
-  visit,
-} from 'yaml'
 import type { Follow, Found } from './follow.ts'
 import { scalarValue } from './plain-data.ts'
 import { rereader } from './rereading.ts'
 import { scalarOffsets } from './scalar-offsets.ts'
 import type { Source } from './source.ts'
 import { type Change, changes, type Offsets, uncut } from './text-changes.ts'
+import { isText, type Node, type ScalarNode, type Tree, visit } from './tree.ts'
 import { type Place, quoted, written } from './written-text.ts'
 
 /** The edits of a document's values, each proved by reading the edited value again. */
-export function replacer(document: Document.Parsed, text: string, follow: Follow): Source['replacing'] {
+export function replacer(tree: Tree, text: string, follow: Follow): Source['replacing'] {
   let repeated: ReadonlySet<string> | undefined
 
   return (path, replacement, within) => {
     const found = follow(path)
-    repeated ??= aliasNames(document)
+    repeated ??= aliasNames(tree)
     const { node } = found
     const place = placeOf(node, text)
     if (!place || place.end - place.start > longestMended) return undefined
     if (path.length === 0 || !standsAlone(found, repeated)) return undefined
-    const value = isScalar(node) ? scalarValue(node) : undefined
+    const value = node?.kind === 'scalar' ? scalarValue(node) : undefined
     const wanted = wantedValue(value, replacement, within)
     if (wanted === undefined || wanted === value || hasHalfLetter.test(wanted)) return undefined
 
@@ -50,37 +40,31 @@ interface Edit {
   readonly text: string
 }
 
-function isText(node: unknown): node is Scalar<string> {
-  return isScalar(node) && typeof node.value === 'string'
-}
-
 /**
  * Where a scalar stands, or a bare text that a colon split in two; none for a blank, a list or a group of
  * keys.
  */
 function placeOf(node: Node | null, text: string): Place | undefined {
-  if (isScalar(node)) {
-    const [start = 0, end = start] = node.range ?? []
-    return start === end || hasForeignTag(node) ? undefined : { type: typeOf(node), text, start, end }
+  if (node?.kind === 'scalar') {
+    const { notation: type, start, end } = node
+    return start === end || hasForeignTag(node) ? undefined : { type, text, start, end }
   }
-  const [pair, ...more] = isMap<Scalar, Scalar>(node) ? node.items : []
+  if (node?.kind !== 'map') return undefined
+  const [pair, ...more] = node.pairs
   if (!pair || more.length > 0 || !isBare(pair.key) || !isBare(pair.value)) return undefined
-  const [start, end] = [pair.key.range?.[0] ?? 0, pair.value.range?.[1] ?? 0]
-  const isWhole = node?.range?.[0] === start && !node.tag && !text.slice(start, end).includes('\n')
+  const [{ start }, { end }] = [pair.key, pair.value]
+  const isWhole = node.start === start && !node.tag && !text.slice(start, end).includes('\n')
   return isWhole ? { type: 'PLAIN', text, start, end } : undefined
 }
 
 /** A tag that says how a value is to be read, such as `!!int`; `!!str` says nothing else than we do. */
-function hasForeignTag({ tag }: Scalar): boolean {
+function hasForeignTag({ tag }: ScalarNode): boolean {
   return tag !== undefined && tag !== 'tag:yaml.org,2002:str'
 }
 
-function typeOf({ type }: Scalar): Scalar.Type {
-  return (type ?? 'PLAIN') as Scalar.Type
-}
-
-function isBare(node: unknown): node is Scalar {
-  return isScalar(node) && node.type === 'PLAIN' && node.source !== '' && !node.anchor && !node.tag
+function isBare(node: Node | null): node is ScalarNode {
+  if (node?.kind !== 'scalar' || node.notation !== 'PLAIN') return false
+  return node.source !== '' && !node.anchor && !node.tag
 }
 
 /** One of the two units of a letter without the other: no file can hold it. */
@@ -92,18 +76,20 @@ const hasHalfLetter = /\p{Cs}/u
  */
 function standsAlone({ complete, way }: Found, repeated: ReadonlySet<string>): boolean {
   const isRepeated = (anchor: string | undefined) => anchor !== undefined && repeated.has(anchor)
-  return complete && !way.some((node) => isAlias(node) || isRepeated(node.anchor))
+  return complete && !way.some((node) => node.kind === 'alias' || isRepeated(node.anchor))
 }
 
-function aliasNames(document: Document.Parsed): ReadonlySet<string> {
+function aliasNames({ root }: Tree): ReadonlySet<string> {
   const names = new Set<string>()
-  visit(document, { Alias: (_, { source }) => void names.add(source) })
+  visit(root, (node) => {
+    if (node.kind === 'alias') names.add(node.name)
+  })
   return names
 }
 
 function containerOf({ node, way }: Found) {
-  const above = way.filter((each) => isCollection(each)).filter((each) => each !== node)
-  return { isList: isSeq(above.at(-1)), inBrackets: above.some(({ flow }) => flow === true) }
+  const above = way.flatMap((each) => (each !== node && 'isInBrackets' in each ? [each] : []))
+  return { isList: above.at(-1)?.kind === 'list', inBrackets: above.some((each) => each.isInBrackets) }
 }
 
 function wantedValue(

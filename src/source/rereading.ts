@@ -1,5 +1,5 @@
-import { parseYaml } from './parse-yaml.ts'
 import { plainData } from './plain-data.ts'
+import { readTree } from './read-tree.ts'
 import type { Place } from './written-text.ts'
 
 /** What a value stands in: a list or a mapping, and whether brackets are around it. */
@@ -18,9 +18,9 @@ export function rereader(place: Place, { isList, inBrackets }: Container, value:
   }[inBrackets ? 'brackets' : 'block']
 
   function read(notation: string, margin = 0): string | undefined {
-    const document = parseYaml(' '.repeat(margin) + open + notation + close)
-    if (document.errors.length > 0 || document.warnings.length > 0) return undefined
-    const { data } = plainData(document)
+    const tree = readTree(' '.repeat(margin) + open + notation + close)
+    if (tree.problems.length > 0) return undefined
+    const { data } = plainData(tree)
     const [only, ...more] = typeof data === 'object' && data !== null ? Object.values(data) : []
     return typeof only === 'string' && more.length === 0 ? only : undefined
   }

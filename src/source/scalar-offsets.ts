@@ -1,21 +1,20 @@
-import { type Scalar, Scalar as ScalarNode } from 'yaml'
 import type { Range } from '../diagnostic.ts'
+import type { TextNode } from './tree.ts'
 
 /**
  * The place in the file of each UTF-16 unit of a text scalar's value, through folding, quotes, escapes and
  * NFC; undefined when the value and its source do not agree, so that a caller falls back on the whole value.
  */
-export function scalarOffsets(scalar: Scalar<string>, text: string): Range[] | undefined {
+export function scalarOffsets(scalar: TextNode, text: string): Range[] | undefined {
   if (!known.has(scalar)) known.set(scalar, worked(scalar, text))
   return known.get(scalar)
 }
 
 /** A scalar belongs to one text, and a text of many findings is asked again and again. */
-const known = new WeakMap<Scalar, Range[] | undefined>()
+const known = new WeakMap<TextNode, Range[] | undefined>()
 
-function worked(scalar: Scalar<string>, text: string): Range[] | undefined {
-  const [start = 0, end = 0] = scalar.range ?? []
-  for (const units of readings(scalar, text, start, end)) {
+function worked(scalar: TextNode, text: string): Range[] | undefined {
+  for (const units of readings(scalar, text)) {
     const decoded = units.map(({ unit }) => unit).join('')
     if (decoded.startsWith(scalar.value) || scalar.value.startsWith(decoded)) return composed(units)
   }
@@ -29,17 +28,17 @@ interface Unit extends Range {
 /**
  * The ways to read a scalar's source: one, but for a block text that may begin deeper than it is indented.
  */
-function* readings(scalar: Scalar<string>, text: string, start: number, end: number): Generator<Unit[]> {
-  switch (scalar.type) {
-    case ScalarNode.QUOTE_DOUBLE:
+function* readings({ notation, start, end }: TextNode, text: string): Generator<Unit[]> {
+  switch (notation) {
+    case 'QUOTE_DOUBLE':
       yield flowUnits(text, start + 1, end - 1, doubleQuoteEscape)
       return
-    case ScalarNode.QUOTE_SINGLE:
+    case 'QUOTE_SINGLE':
       yield flowUnits(text, start + 1, end - 1, singleQuoteEscape)
       return
-    case ScalarNode.BLOCK_LITERAL:
-    case ScalarNode.BLOCK_FOLDED:
-      yield* blockReadings(text, start, end, scalar.type === ScalarNode.BLOCK_FOLDED)
+    case 'BLOCK_LITERAL':
+    case 'BLOCK_FOLDED':
+      yield* blockReadings(text, start, end, notation === 'BLOCK_FOLDED')
       return
     default:
       yield flowUnits(text, start, end, () => undefined)

@@ -1,8 +1,8 @@
-import type { Scalar } from 'yaml'
+import type { Notation } from './tree.ts'
 
 /** A value and where its notation stands in the text, without tag and anchor. */
 export interface Place {
-  readonly type: Scalar.Type
+  readonly type: Notation
   readonly text: string
   readonly start: number
   readonly end: number
