@@ -31,9 +31,9 @@ export function overLimit(text: string): OverLimit | undefined {
   return undefined
 }
 
-/** Whether there are letters enough, lines so long, or so many brackets open: no token of other texts need be read. */
+/** Whether there are signs enough, lines so long, or so many brackets open: no token of other texts need be read. */
 function mayBeOver(text: string): boolean {
-  if (text.length > valueLimit) return true
+  if (text.length > valueLimit && mostValues(text) > valueLimit) return true
   let open = 0
   for (const line of text.split('\n')) {
     open += line.split(/[[{]/).length - 1
@@ -42,6 +42,19 @@ function mayBeOver(text: string): boolean {
   }
   return false
 }
+
+/**
+ * How many keys, values and entries a text can hold at most: between any two words stands a sign or the end of a line,
+ * and some signs count themselves.
+ */
+export function mostValues(text: string): number {
+  let most = 1
+  for (const [sign] of text.matchAll(signs)) most += '-?[{*'.includes(sign) ? 2 : 1
+  return most
+}
+
+/** What can stand between two values, be they where they may be or not. */
+const signs = /[:?-](?=\s|$)|[\n\r,[\]{}*"'&!|>#%@`]|\.\.\.|(?<=["'\]}]):/g
 
 /** In such lines a bracket that closes may be a word or a remark, and closes nothing. */
 const mayHoldWords = /["'#]/
