@@ -7,19 +7,39 @@ import { type DocumentSymbol, readSymbol, symbolKey } from './symbol.ts'
 export interface DocumentIndex {
   readonly documents: readonly Registered[]
   readonly laws: readonly Registered[]
-  readonly bySymbol: ReadonlyMap<string, readonly Registered[]>
+  /** Those that bear a symbol, however they write it. */
+  bearers(symbol: DocumentSymbol): readonly Registered[]
 }
 
-/** Makes documents ready for look-up. */
+/** Makes documents ready for look-up; the symbols of those with one number are read when that number is cited. */
 export function indexOf(documents: readonly Registered[]): DocumentIndex {
-  const bySymbol = new Map<string, Registered[]>()
+  const byNumber = new Map<number, Registered[]>()
   for (const entry of documents) {
-    const symbol = readSymbol(entry.number)
-    if (!symbol) continue
-    const bearers = bySymbol.get(symbolKey(symbol)) ?? []
-    bySymbol.set(symbolKey(symbol), [...bearers, entry])
+    const number = numberIn(entry.number)
+    byNumber.set(number, [...(byNumber.get(number) ?? []), entry])
   }
-  return { documents, laws: documents.filter(({ kind }) => isLawKind(kind)), bySymbol }
+  const byKey = new Map<string, readonly Registered[]>()
+  return {
+    documents,
+    laws: documents.filter(({ kind }) => isLawKind(kind)),
+    bearers(symbol) {
+      const key = symbolKey(symbol)
+      const bearers = byKey.get(key) ?? (byNumber.get(numberIn(symbol.number)) ?? []).filter(bears(key))
+      byKey.set(key, bearers)
+      return bearers
+    },
+  }
+}
+
+function numberIn(symbol: string): number {
+  return Number(/\d+/.exec(symbol)?.[0])
+}
+
+function bears(key: string): (entry: Registered) => boolean {
+  return ({ number }) => {
+    const symbol = readSymbol(number)
+    return symbol !== undefined && symbolKey(symbol) === key
+  }
 }
 
 /**
@@ -35,8 +55,7 @@ export function findDocument(index: DocumentIndex, cited: Cited): Match {
 const none: Match = { kind: 'none' }
 
 function bySymbol(index: DocumentIndex, cited: Cited, symbol: DocumentSymbol): Match {
-  const all = index.bySymbol.get(symbolKey(symbol)) ?? []
-  const bearers = all.filter((entry) => issuerMayBe(entry, cited))
+  const bearers = index.bearers(symbol).filter((entry) => issuerMayBe(entry, cited))
   const ofKind = bearers.filter((entry) => isOfKind(entry, cited))
   const [exact, another] = ofKind.filter((entry) => isOfDay(entry, cited))
   if (exact && !another && isTold(exact, cited, symbol)) return { kind: 'exact', entry: exact }
