@@ -153,8 +153,8 @@ function treeOf(text: string, events: readonly Event[]): Tree {
     for (;;) {
       const lastLine = text.lastIndexOf('\n', end - 2) + 1
       const blanks = /^( *)\r?\n?$/.exec(text.slice(lastLine, end))?.[1]
-      if (lastLine <= valueStart || blanks === undefined) break
-      if (blanks.length > indent) throw new Rare()
+      if (blanks === undefined) break
+      if (lastLine <= valueStart || blanks.length > indent) throw new Rare()
       if (chomping === CHOMPING_MODE.KEEP) break
       end = lastLine
     }

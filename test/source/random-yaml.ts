@@ -107,7 +107,8 @@ const numbers =
 function block(random: Random, indent: number): string {
   const sign = random.pick(['|', '>', '|-', '>-', '|+', '>+', '|2', '>1-', '| # x', '>-  '])
   const margin = ' '.repeat(indent + (random.pick([1, 2, 2, 2, 3, 0]) ?? 2))
-  const lines = words(random)
+  const text = random.chance(0.1) ? (random.pick(['', ' ', '   ']) ?? '') : words(random)
+  const lines = text
     .split('\n')
     .flatMap((line) => [
       `${margin}${random.pick(['', '', '', ' ', '  '])}${line}`,
