@@ -23,7 +23,8 @@ import type { Node, Notation, Pair, ScalarNode, Tree } from './tree.ts'
 export function readQuickly(text: string): Tree | undefined {
   if (rare.test(text)) return undefined
   try {
-    return treeOf(text, parseEvents(text, { maxDepth: depthLimit }))
+    const { root, words } = valuesOf(text, parseEvents(text, { maxDepth: depthLimit }))
+    return { root, problems: [], remarks: () => remarksBetween(words, text) }
   } catch {
     return undefined
   }
@@ -37,12 +38,14 @@ const rare = /[\t\ufeff]|\r(?!\n)|\\\r?\n|^(?:---|\.\.\.|%)/m
 
 class Rare extends Error {}
 
-/** The tree of a text whose events are gone through once, in the order of the text. */
-function treeOf(text: string, events: readonly Event[]): Tree {
+/**
+ * The values of a text whose events are gone through once, in the order of the text; and where its words stand, by
+ * turns where they start and where they end: no remark begins there.
+ */
+function valuesOf(text: string, events: readonly Event[]): { root: Node; words: readonly number[] } {
   let next = 0
   /** Where what was read last ends. */
   let end = 0
-  /** Where words stand, by turns where they start and where they end: no remark begins there. */
   const words: number[] = []
 
   function node(): Node {
@@ -165,7 +168,7 @@ function treeOf(text: string, events: readonly Event[]): Tree {
   next += 1
   const root = node()
   if (next + 1 !== events.length) throw new Rare()
-  return { root, problems: [], remarks: () => remarksBetween(words, text) }
+  return { root, words }
 }
 
 /** A longer key cannot be told from a sentence with a colon. */
