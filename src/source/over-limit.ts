@@ -36,8 +36,10 @@ function mayBeOver(text: string): boolean {
   if (text.length > valueLimit && mostValues(text) > valueLimit) return true
   let open = 0
   for (const line of text.split('\n')) {
+    if (line.length > columnLimit) return true
+    if (!bracket.test(line)) continue
     open += line.split(/[[{]/).length - 1
-    if (open > depthLimit || line.length > columnLimit) return true
+    if (open > depthLimit) return true
     if (!mayHoldWords.test(line)) open = Math.max(0, open + 1 - line.split(/[\]}]/).length)
   }
   return false
@@ -55,6 +57,8 @@ export function mostValues(text: string): number {
 
 /** What can stand between two values, be they where they may be or not. */
 const signs = /[:?-](?=\s|$)|[\n\r,[\]{}*"'&!|>#%@`]|\.\.\.|(?<=["'\]}]):/g
+
+const bracket = /[[\]{}]/
 
 /** In such lines a bracket that closes may be a word or a remark, and closes nothing. */
 const mayHoldWords = /["'#]/

@@ -1,5 +1,5 @@
 import { depthLimit } from './limits.ts'
-import { type AliasNode, type Node, type ScalarNode, type Tree, visit } from './tree.ts'
+import { type AliasNode, type Node, type Pair, type ScalarNode, type Tree, visit } from './tree.ts'
 
 /** How many values a file's aliases may stand for, all told. */
 const aliasLimit = 100_000
@@ -39,7 +39,7 @@ export function plainData(tree: Tree): {
     const value =
       node.kind === 'list'
         ? node.items.map((item) => read(item, within))
-        : entriesToObject(node.pairs.map(({ key, value: item }) => [keyText(key), read(item, within)]))
+        : objectOf(node.pairs, (item) => read(item, within))
     open.delete(node)
     return value
   }
@@ -69,10 +69,13 @@ export function keyText(key: Node | null): string {
 }
 
 /** Own properties only, so that a key `__proto__` is a key like any other. */
-function entriesToObject(entries: readonly (readonly [string, unknown])[]): object {
-  const object = {}
-  for (const [key, value] of entries) {
-    Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true })
+function objectOf(pairs: readonly Pair[], read: (node: Node | null) => unknown): object {
+  const object: Record<string, unknown> = {}
+  for (const pair of pairs) {
+    const key = keyText(pair.key)
+    const value = read(pair.value)
+    if (key !== '__proto__') object[key] = value
+    else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true })
   }
   return object
 }
@@ -81,5 +84,5 @@ function entriesToObject(entries: readonly (readonly [string, unknown])[]): obje
 export function scalarValue({ value, notation }: ScalarNode): unknown {
   if (typeof value !== 'string') return value
   const words = notation.startsWith('BLOCK') ? value.replace(/\n+$/, '') : value
-  return words.replace(/\r\n?/g, '\n').normalize('NFC')
+  return (words.includes('\r') ? words.replace(/\r\n?/g, '\n') : words).normalize('NFC')
 }
