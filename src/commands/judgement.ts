@@ -17,8 +17,7 @@ export async function judgement(
   const { tasks, complete } = reportedPlan(judged)
   const text = keptText(source, diagnostics)
   const places = withPlaces ? stablePlaces(diagnostics, source.data) : []
-  // A copy: parts of a text would keep the whole of it.
-  return structuredClone({ file: source.file, text, diagnostics, inherited, tasks, complete, places })
+  return { file: source.file, text, diagnostics, inherited, tasks, complete, places }
 }
 
 /** A judged plan as a report tells it. */

@@ -13,7 +13,11 @@ export async function* judgements(
   setting: JudgingSetting,
   io: Io,
 ): AsyncGenerator<Judgement> {
-  const own = (file: string) => judgement(file, workshops, setting, io)
+  const own = async (file: string) => {
+    const made = await judgement(file, workshops, setting, io)
+    // A copy, as threads give: parts of a text would keep the whole of it while others are judged.
+    return files.length > 1 ? structuredClone(made) : made
+  }
   const count = Math.min(files.length, await threadsFor(files, io))
   const threads = Array.from({ length: count }, () => io.judges?.start(setting)).filter((each) => !!each)
   const hands = threads.map((thread) => (file: string) => (file === '-' ? own(file) : thread.judge(file)))
