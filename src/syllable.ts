@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 const rimes = [
   'a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây',
   'e ec em en eng eo ep et ê êch êm ên ênh êp êt êu',
@@ -16,10 +18,10 @@ const tone = /[\u0300\u0301\u0303\u0309\u0323]/g
  * Whether a word can be one Vietnamese syllable: known sounds, one tone at most, and that one fitting its
  * end.
  */
-export function isSyllable(word: string): boolean {
+export const isSyllable = remembered((word) => {
   const spread = word.toLowerCase().normalize('NFD')
   const tones = spread.match(tone) ?? []
   const letters = spread.replace(tone, '').normalize('NFC')
   if (tones.length > 1 || !syllable.test(letters)) return false
   return !/[cpt]$|[^n]?ch$/.test(letters) || /[\u0301\u0323]/.test(tones[0] ?? '')
-}
+})

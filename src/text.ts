@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { remembered } from './remembered.ts'
 
 /** Roman numeral of a positive whole number below 4000. */
 export function roman(number: number): string {
@@ -78,15 +79,12 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
  * plain one, and the tone at the end of its syllable, so that `HOÀ` and `hòa` are the same.
  */
 export function comparable(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(toneAndRest, '$2$1')
-    .replace(/[‐-―]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .normalize('NFC')
+  return text.split(/\s+/).map(comparableWord).join(' ').trim()
 }
+
+const comparableWord = remembered((word) =>
+  word.toLowerCase().normalize('NFD').replace(toneAndRest, '$2$1').replace(/[‐-―]/g, '-').normalize('NFC'),
+)
 
 /** Grave, acute, tilde, hook above or dot below, and what is left of the word. */
 const toneAndRest = /([\u0300\u0301\u0303\u0309\u0323])([\p{L}\p{M}]+)/gu

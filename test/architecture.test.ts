@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 
 /** Rooms from the ground up; what stands in one line are neighbours that do not know each other. */
 const levels = [
+  ['remembered'],
   ['text', 'syllable', 'day', 'diagnostic', 'exit-code', 'assets', 'completion'],
   ['io', 'written-days'],
   ['source', 'markup', 'ooxml'],

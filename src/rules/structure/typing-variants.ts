@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts'
 import { isSyllable } from '../../syllable.ts'
 import { comparable, nearest } from '../../text.ts'
 
@@ -7,23 +8,18 @@ export interface PlainWord {
   readonly plain: string
 }
 
-/**
- * Splits texts into words and numbers, abbreviations that the plan explains written out; the same words come
- * again and again.
- */
+/** Splits texts into words and numbers, abbreviations that the plan explains written out. */
 export function wordSplitter(
   abbreviations: Readonly<Record<string, string>> = {},
 ): (text: string) => PlainWord[] {
-  const known = new Map<string, PlainWord>()
-  const wordOf = (typed: string) => {
-    const word = known.get(typed) ?? { typed, plain: plain(typed) }
-    known.set(typed, word)
-    return word
-  }
   const full = (word: string) => (Object.hasOwn(abbreviations, word) ? (abbreviations[word] ?? word) : word)
+  const isPlain = Object.keys(abbreviations).length === 0
+  const spelt = (text: string) => (isPlain ? text : text.replace(/\p{L}+/gu, full))
 
-  return (text) => (text.replace(/\p{L}+/gu, full).match(/[\p{L}\p{M}]+|\d+/gu) ?? []).map(wordOf)
+  return (text) => (spelt(text).match(/[\p{L}\p{M}]+|\d+/gu) ?? []).map(wordOf)
 }
+
+const wordOf = remembered((typed): PlainWord => ({ typed, plain: plain(typed) }))
 
 /** Whether two texts are long enough and differ in the typing of one word or in one small word only. */
 export function isTypingVariant(one: readonly PlainWord[], other: readonly PlainWord[]): boolean {

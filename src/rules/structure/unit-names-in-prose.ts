@@ -2,6 +2,7 @@ import type { Plan } from '../../plan/plan.ts'
 import type { PlanText, TextRole } from '../../plan/texts.ts'
 import { unitName } from '../../plan/units.ts'
 import { comparable, matchesOf, upperFirst } from '../../text.ts'
+import { readOnce } from '../time/read-once.ts'
 import { isPartOfWord } from '../writing/sentences.ts'
 
 /** A unit named in a text under a spelling that is not its own. */
@@ -13,15 +14,25 @@ export interface StrayName {
   readonly right: string
 }
 
-/** Finds in a text the units of a plan that are spelt with other capitals, tone marks, hyphens or blanks. */
-export function strayNames(plan: Plan): (text: PlanText) => StrayName[] {
-  const read = wordReader()
-  const names = namesOf(plan, read)
-  const first: Branch = new Map()
-  for (const key of names.keys()) grow(first, key)
-  return ({ text, role }) =>
-    namingUnits.includes(role) && names.size > 0 ? strayIn(read(text), text, first, names) : []
+/**
+ * Finds in the texts of a plan the units that are spelt with other capitals, tone marks, hyphens or blanks; several
+ * rules ask, and each text is read once.
+ */
+export function strayNames(plan: Plan): (text: PlanText) => readonly StrayName[] {
+  return readOnce(finders, plan, () => {
+    const names = namesOf(plan)
+    if (names.size === 0) return () => []
+    const first: Branch = new Map()
+    for (const key of names.keys()) grow(first, key)
+    const read = new WeakMap<PlanText, readonly StrayName[]>()
+    return (text) =>
+      namingUnits.includes(text.role)
+        ? readOnce(read, text, () => strayIn(wordsOf(text.text), text.text, first, names))
+        : []
+  })
 }
+
+const finders = new WeakMap<Plan, (text: PlanText) => readonly StrayName[]>()
 
 const namingUnits: readonly TextRole[] = ['opening', 'heading', 'paragraph', 'item', 'task', 'cell']
 
@@ -30,12 +41,12 @@ const shortest = 6
 const longest = 150
 
 /** The names and aliases of all units, by their letters alone. */
-function namesOf({ units = {} }: Plan, read: Reader): Map<string, string[]> {
+function namesOf({ units = {} }: Plan): Map<string, string[]> {
   const names = new Map<string, string[]>()
   for (const unit of Object.values(units)) {
     const aliases = typeof unit === 'string' ? [] : (unit.aliases ?? [])
     for (const name of [unitName(unit), ...aliases]) {
-      const key = keyOf(read(name))
+      const key = keyOf(wordsOf(name))
       if (key.length >= shortest && key.length <= longest) names.set(key, [...(names.get(key) ?? []), name])
     }
   }
@@ -64,25 +75,13 @@ interface Word {
   readonly to: number
 }
 
-type Reader = (text: string) => Word[]
-
-/**
- * Splits texts into words and signs without the blanks and hyphens that people put differently; words come
- * again and again.
- */
-function wordReader(): Reader {
-  const keys = new Map<string, string>()
-  const keyOf = (word: string) => {
-    const key = keys.get(word) ?? comparable(word)
-    keys.set(word, key)
-    return key
-  }
-  return (text) =>
-    matchesOf(text, /[\p{L}\p{M}\p{N}]+|[^\s\p{Pd}]/gu).map(({ 0: word, index }) => ({
-      key: keyOf(word),
-      from: index,
-      to: index + word.length,
-    }))
+/** Words and signs without the blanks and hyphens that people put differently. */
+function wordsOf(text: string): Word[] {
+  return matchesOf(text, /[\p{L}\p{M}\p{N}]+|[^\s\p{Pd}]/gu).map(({ 0: word, index }) => ({
+    key: comparable(word),
+    from: index,
+    to: index + word.length,
+  }))
 }
 
 function strayIn(

@@ -2,13 +2,11 @@ import type { Plan } from '../../plan/plan.ts'
 import type { PlanText } from '../../plan/texts.ts'
 import { type StrayName, strayNames } from '../structure/unit-names-in-prose.ts'
 
-/** Finds the first misspelt name of a unit that ends after an offset of a text; each text is read once. */
+/** Finds the first misspelt name of a unit that ends after an offset of a text. */
 export function strayNameAfter(plan: Plan): (text: PlanText, offset: number) => StrayName | undefined {
   const strayIn = strayNames(plan)
-  const read = new Map<PlanText, readonly StrayName[]>()
   return (text, offset) => {
-    const names = read.get(text) ?? strayIn(text)
-    read.set(text, names)
+    const names = strayIn(text)
     return names[countEndedBy(names, offset)]
   }
 }

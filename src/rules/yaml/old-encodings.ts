@@ -39,7 +39,7 @@ const suspect = new RegExp(`[${strange}]|${vniPair.source}|â€`, 'u')
 
 function* typedInOldFonts(text: string): Generator<Evidence> {
   for (const { 0: typed, index: from } of matchesOf(text, /[\p{L}\p{M}\u00a1-\u00bf×÷]+/gu)) {
-    if (typed.length < 2 || !/^[A-Za-z\u00a1-\u00ff]+$/.test(typed)) continue
+    if (typed.length < 2 || !/^[A-Za-z\u00a1-\u00ff]+$/.test(typed) || !/[^A-Za-z]/.test(typed)) continue
     const place = { from, to: from + typed.length, typed }
     const strangeSigns = typed.match(strangeSign)?.length ?? 0
     const tcvn = strangeSigns > 0 ? fromTcvn(typed) : undefined

@@ -1,4 +1,6 @@
+import type { Source } from '../../source/source.ts'
 import type { Rule } from '../rule.ts'
+import { readOnce } from '../time/read-once.ts'
 import { isBare, writtenTexts } from './written-values.ts'
 
 export const textCutAtComment: Rule = {
@@ -26,7 +28,9 @@ export const textCutAtComment: Rule = {
     const { source, gaps } = context
     for (const { path, text } of writtenTexts(plan)) {
       const place = gaps.sourcePath(path)
-      const { text: written, rangeOf } = source.origin(place)
+      const origin = source.origin(place)
+      if (!hasRemarkBehind(origin)) continue
+      const { text: written, rangeOf } = origin
       const { end } = rangeOf(place)
       const remark = /^[ \t]+#.{0,40}/.exec(written.slice(end, end + 200))?.[0].trim()
       if (remark === undefined || !isBare(path, context)) continue
@@ -41,6 +45,13 @@ export const textCutAtComment: Rule = {
     }
   },
 }
+
+/** Whether anything in a file may be a remark behind other words; in most files none is. */
+function hasRemarkBehind(file: Source): boolean {
+  return readOnce(remarkBehind, file, () => /[ \t]#/.test(file.text))
+}
+
+const remarkBehind = new WeakMap<Source, boolean>()
 
 /** Whether a bracket or a quote that the text opens is not closed in it. */
 function isLeftOpen(text: string): boolean {

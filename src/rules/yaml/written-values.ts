@@ -1,6 +1,7 @@
 import type { Path } from '../../diagnostic.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { RuleContext } from '../context.ts'
+import { readOnce } from '../time/read-once.ts'
 
 /** A text that a person typed as words, with its path in the plan. */
 export interface WrittenText {
@@ -8,9 +9,20 @@ export interface WrittenText {
   readonly text: string
 }
 
+/** A list of a plan whose entries are texts, with its path in the plan. */
+export interface WrittenList {
+  readonly path: Path
+  readonly list: readonly unknown[]
+}
+
 /** Every text of a plan, printed or not, but for ids and other words that only the program reads. */
-export function* writtenTexts(plan: Plan): Generator<WrittenText> {
-  yield* textsBelow(plan, [])
+export function writtenTexts(plan: Plan): readonly WrittenText[] {
+  return writtenIn(plan).texts
+}
+
+/** The lists of a plan whose entries are texts. */
+export function textLists(plan: Plan): readonly WrittenList[] {
+  return writtenIn(plan).lists
 }
 
 /** Whether a text stands in the file without quotes and not as a block after `|` or `>`. */
@@ -21,36 +33,48 @@ export function isBare(path: Path, { source, gaps }: RuleContext): boolean {
   return end > start && !/['"|>*&!]/.test(text.charAt(start))
 }
 
-/** The lists of a plan whose entries are texts. */
-export function* textLists(
-  plan: Plan,
-): Generator<{ readonly path: Path; readonly list: readonly unknown[] }> {
-  yield* listsBelow(plan, [])
+interface Written {
+  readonly texts: WrittenText[]
+  readonly lists: WrittenList[]
 }
 
-function* textsBelow(value: unknown, path: Path): Generator<WrittenText> {
+/** Eight rules ask for what is written in one plan. */
+const known = new WeakMap<Plan, Written>()
+
+function writtenIn(plan: Plan): Written {
+  return readOnce(known, plan, () => {
+    const written: Written = { texts: [], lists: [] }
+    gather(plan, [], written)
+    return written
+  })
+}
+
+function gather(value: unknown, path: Path, written: Written): void {
   if (typeof value === 'string') {
-    if (!isCode(path)) yield { path, text: value }
-    return
+    if (!isCode(path)) written.texts.push({ path, text: value })
+  } else if (Array.isArray(value)) {
+    if (!isCode(path)) written.lists.push({ path, list: value })
+    for (const [index, inner] of value.entries()) gather(inner, [...path, index], written)
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) gather(inner, [...path, key], written)
   }
-  for (const [step, inner] of entriesOf(value)) yield* textsBelow(inner, [...path, step])
 }
 
-function* listsBelow(value: unknown, path: Path): Generator<{ path: Path; list: readonly unknown[] }> {
-  if (Array.isArray(value) && !isCode(path)) yield { path, list: value }
-  for (const [step, inner] of entriesOf(value)) yield* listsBelow(inner, [...path, step])
-}
-
-function entriesOf(value: unknown): [string | number, unknown][] {
-  if (Array.isArray(value)) return Array.from(value, (inner, index) => [index, inner])
-  return typeof value === 'object' && value !== null ? Object.entries(value) : []
-}
-
-const codeKeys = ['schoolYear', 'format', 'style', 'dates', 'cite', 'numbering', 'recurrence', 'id', 'date']
-const unitKeys = ['units', 'lead', 'support']
+const codeKeys: ReadonlySet<string> = new Set([
+  'schoolYear',
+  'format',
+  'style',
+  'dates',
+  'cite',
+  'numbering',
+  'recurrence',
+  'id',
+  'date',
+])
+const unitKeys: ReadonlySet<string> = new Set(['units', 'lead', 'support'])
 
 function isCode(path: Path): boolean {
   const key = String(path.findLast((step) => typeof step === 'string'))
-  if (codeKeys.includes(key)) return true
-  return path[0] === 'schedule' ? unitKeys.includes(key) : key === 'unit' && path.includes('duties')
+  if (codeKeys.has(key)) return true
+  return path[0] === 'schedule' ? unitKeys.has(key) : key === 'unit' && path.includes('duties')
 }
