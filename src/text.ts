@@ -50,10 +50,24 @@ export function singleSpaced(text: string): string {
 }
 
 /**
+ * A pattern with the flag `g`, and a plain one that matches wherever it does: most texts hold no such sign, and that is
+ * sooner seen than that the pattern matches nowhere.
+ */
+export interface Sought {
+  readonly pattern: RegExp
+  readonly sign: RegExp
+}
+
+/**
  * Every match of a pattern that has the flag `g`, as `matchAll` finds them, and sooner: that makes a copy of the
  * pattern for each text.
  */
-export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
+export function matchesOf(text: string, sought: RegExp | Sought): RegExpExecArray[] {
+  if ('sign' in sought) return sought.sign.test(text) ? allMatches(text, sought.pattern) : []
+  return allMatches(text, sought)
+}
+
+function allMatches(text: string, pattern: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = []
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {

@@ -1,6 +1,6 @@
 import type { Day } from './day.ts'
 import type { Range } from './diagnostic.ts'
-import { matchesOf } from './text.ts'
+import { matchesOf, type Sought } from './text.ts'
 
 /** A day or a month as written in a text; it may be on no calendar, which is for rules to say. */
 export interface WrittenDay extends Range {
@@ -24,11 +24,11 @@ export interface WrittenNumber extends Range {
  */
 export function daysIn(text: string): WrittenDay[] {
   const found: WrittenDay[] = []
-  if (!/\d/.test(text)) return []
+  if (!mayHoldDay.test(text)) return []
   const taken = new Set<number>()
-  for (const { pattern, style } of forms) {
-    for (const match of matchesOf(text, pattern)) {
-      const written = writtenDay(match, style)
+  for (const form of dayForms) {
+    for (const match of matchesOf(text, form)) {
+      const written = writtenDay(match, form.style)
       if (!written || numbersOf(written).some(({ start }) => taken.has(start))) continue
       found.push(written)
       for (const { start } of numbersOf(written)) taken.add(start)
@@ -55,24 +55,41 @@ const wholeDay = '\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?[12]\\d{3}'
 const notCounted = '(?!\\s*(?:lần|ngày|tuần|đợt|bài|kỳ|buổi|tháng|giờ|%))'
 const notFraction = '(?!\\s*(?:/|%|(?:số|tổng)(?!\\p{L})))'
 
+interface DayForm extends Sought {
+  readonly style: WrittenDay['style']
+}
+
+/** Numbers joined by a sign, or a month in words: no form is without. */
+export const mayHoldDay = /\d\s?[/.-]\s?\d|tháng/iu
+
 /** The forms of a day, the fuller first: what one has taken is not read again by another. */
-const forms: readonly { readonly pattern: RegExp; readonly style: WrittenDay['style'] }[] = [
+export const dayForms: readonly DayForm[] = [
   long(
     `(?:${wordDay})?(?<day>${number})\\s*tháng\\s*(?<month>${monthNumber})\\s*(?:,?\\s*năm|/)\\s*(?<year>${year})`,
   ),
   long(`${wordDay}(?<day>${number})\\s*tháng\\s*(?<month>${monthNumber})`),
   short(
+    /\/\s?\d{1,2}\s?\//,
     `(?:${wordDay})?(?<day>${number})\\s?(?<sign>/)\\s?(?<month>${number})\\s?/\\s?(?<year>${year})(?!/[\\p{L}\\d])`,
   ),
-  short(`(?<!\\d-)(?:${wordDay})?(?<day>${number})(?<sign>-)(?<month>${number})-(?<year>${year})(?!-\\d)`),
-  short(`(?:${wordDay})?(?<day>${number})(?<sign>\\.)(?<month>${number})\\.(?<year>${year})(?!\\.\\d)`),
   short(
+    /-\d{1,2}-/,
+    `(?<!\\d-)(?:${wordDay})?(?<day>${number})(?<sign>-)(?<month>${number})-(?<year>${year})(?!-\\d)`,
+  ),
+  short(
+    /\.\d{1,2}\./,
+    `(?:${wordDay})?(?<day>${number})(?<sign>\\.)(?<month>${number})\\.(?<year>${year})(?!\\.\\d)`,
+  ),
+  short(
+    /ngày/iu,
     `(?<!mỗi )${wordDay}(?<day>${number})(?<sign>/)(?<month>${number})(?:\\s*,?\\s*năm\\s*(?<year>${year}))?${notFraction}`,
   ),
   short(
+    /ngày/iu,
     `(?=\\d)(?<=ngày\\s?\\d{1,2}/\\d{1,2}(?:,| và| hoặc| đến|\\s?[-–])\\s?)(?<day>${number})(?<sign>/)(?<month>${number})${notFraction}`,
   ),
   short(
+    /\d\/\d{1,2}\/\d{4}/,
     `(?<day>${number})(?<sign>/)(?<month>${number})(?=(?: đến|\\s?[-–])\\s*(?:ngày\\s*)?\\d{1,2}/\\d{1,2}/\\d{4})`,
   ),
   long(`tháng\\s*(?<month>${monthNumber})\\s*(?:năm|(?<sign>[/-]))\\s*(?<year>${year})(?!/[\\p{L}\\d])`),
@@ -81,21 +98,22 @@ const forms: readonly { readonly pattern: RegExp; readonly style: WrittenDay['st
   ),
 ]
 
-function long(pattern: string) {
-  return form(pattern, 'long')
+function long(pattern: string): DayForm {
+  return form(pattern, /tháng/iu, 'long')
 }
 
-function short(pattern: string) {
-  return form(pattern, 'short')
+function short(sign: RegExp, pattern: string): DayForm {
+  return form(pattern, sign, 'short')
 }
 
 /** No form begins inside a word or a longer number: a telephone number, a symbol, 1.500. */
-function form(pattern: string, style: WrittenDay['style']) {
+function form(pattern: string, sign: RegExp, style: WrittenDay['style']): DayForm {
   return {
     pattern: new RegExp(
       `(?<![\\p{L}\\d])(?<!\\d[/.,])(?<!${notCounting} (?=\\d)(?!${wholeDay}))${pattern}`,
       'dgiu',
     ),
+    sign,
     style,
   }
 }

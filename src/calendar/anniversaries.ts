@@ -1,5 +1,5 @@
 import type { Range } from '../diagnostic.ts'
-import { matchesOf } from '../text.ts'
+import { matchesOf, type Sought } from '../text.ts'
 import { daysIn, type WrittenDay } from '../written-days.ts'
 
 /** A count of years of an event: “kỷ niệm 78 năm ngày … (11/6/1948 - 11/6/2026)”. */
@@ -39,8 +39,11 @@ export function anniversariesIn(text: string, days: readonly WrittenDay[] = days
 }
 
 /** “78 năm”, “lần thứ 136”; not the “95” of “95 năm học”, and not part of a date. */
-const countedYears =
-  /(?<![\p{L}\d/.,-])(?:(?<before>\d{1,3}) năm(?!\s*(?:\d{4}|học|qua|một lần|liên|tiếp|trở|gần|trước|sau|tới|nay))(?!\p{L})|(?<=kỷ niệm |kỷ niệm ngày )lần thứ (?<after>\d{1,3})(?!\d))/giu
+export const countedYears: Sought = {
+  pattern:
+    /(?<![\p{L}\d/.,-])(?:(?<before>\d{1,3}) năm(?!\s*(?:\d{4}|học|qua|một lần|liên|tiếp|trở|gần|trước|sau|tới|nay))(?!\p{L})|(?<=kỷ niệm |kỷ niệm ngày )lần thứ (?<after>\d{1,3})(?!\d))/giu,
+  sign: /\d năm|lần thứ \d/iu,
+}
 const abbreviated = /(TP|Đ\/c|đ\/c)\.\s/gu
 const celebratedBefore = /(?:kỷ niệm|kỉ niệm|chào mừng|mừng|hướng tới|tiến tới)[^.;]*$/iu
 const dayAfter =

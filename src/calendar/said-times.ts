@@ -1,5 +1,5 @@
 import type { Range } from '../diagnostic.ts'
-import { matchesOf } from '../text.ts'
+import { matchesOf, type Sought } from '../text.ts'
 import { daysIn, type WrittenDay } from '../written-days.ts'
 import { type Stretch, stretchOfDay, stretchOfMonths } from './stretch.ts'
 
@@ -29,12 +29,11 @@ export function timesIn(
     for (const offset of offsets) taken.add(offset)
     found.push(time)
   }
-  if (/tháng/iu.test(text)) for (const match of matchesOf(text, monthList)) take(monthsSaid(match, yearOf))
+  for (const match of matchesOf(text, monthList)) take(monthsSaid(match, yearOf))
   for (const written of days) take(daySaid(written, yearOf))
   for (const match of matchesOf(text, shortDeadline)) take(shortDaySaid(match, yearOf))
-  if (/quý/iu.test(text)) for (const match of matchesOf(text, quarterList)) take(quartersSaid(match, yearOf))
-  if (/ tháng (?:đầu|cuối)/iu.test(text))
-    for (const match of matchesOf(text, halfYear)) take(halfSaid(match, yearOf))
+  for (const match of matchesOf(text, quarterList)) take(quartersSaid(match, yearOf))
+  for (const match of matchesOf(text, halfYear)) take(halfSaid(match, yearOf))
   for (const match of matchesOf(text, wholeYear)) {
     const year = Number(match[1])
     take({ ...placeOf(match), kind: 'year', stretch: stretchOfMonths(year, 1, 12), hasYear: true })
@@ -46,22 +45,37 @@ const joined = '\\s?(?:,|-|–|và|hoặc|đến)\\s?'
 const yearAfter = '(?:\\s?(?:/|-|–|,?\\s?năm)\\s?(?<year>[12]\\d{3})(?!\\d))?'
 const quarter = '(?:IV|I{1,3}|[1-4])(?![\\p{L}\\d])'
 /** “Quý I”, “quý II, III/2026”, “Quý I - quý IV năm 2026”. */
-const quarterList = new RegExp(
-  `(?<![\\p{L}\\d])quý\\s?(?<list>${quarter}(?:${joined}(?:quý\\s?)?${quarter})*)${yearAfter}`,
-  'giu',
-)
+export const quarterList: Sought = {
+  pattern: new RegExp(
+    `(?<![\\p{L}\\d])quý\\s?(?<list>${quarter}(?:${joined}(?:quý\\s?)?${quarter})*)${yearAfter}`,
+    'giu',
+  ),
+  sign: /quý/iu,
+}
 const month = '(?:1[0-2]|0?[1-9])(?![\\p{L}\\d])'
 /** “Tháng 5”, “tháng 3, 4/2026”, “tháng 9 - tháng 11 năm 2026”; not “6 tháng 1 lần”. */
-const monthList = new RegExp(
-  `(?<![\\p{L}\\d])(?<!\\d\\s?)tháng\\s?(?<list>${month}(?:${joined}(?:tháng\\s?)?${month})*)${yearAfter}`,
-  'giu',
-)
-const halfYear =
-  /(?<![\p{L}\d])(?<months>6|06|sáu|9|09|chín) tháng (?<end>đầu|cuối) năm(?:\s?(?<year>[12]\d{3})(?!\d))?/giu
-const wholeYear = /(?<![\p{L}\d])năm\s?([12]\d{3})(?![\d/]|\s?[-–]\s?\d)/giu
+export const monthList: Sought = {
+  pattern: new RegExp(
+    `(?<![\\p{L}\\d])(?<!\\d\\s?)tháng\\s?(?<list>${month}(?:${joined}(?:tháng\\s?)?${month})*)${yearAfter}`,
+    'giu',
+  ),
+  sign: /tháng/iu,
+}
+export const halfYear: Sought = {
+  pattern:
+    /(?<![\p{L}\d])(?<months>6|06|sáu|9|09|chín) tháng (?<end>đầu|cuối) năm(?:\s?(?<year>[12]\d{3})(?!\d))?/giu,
+  sign: / tháng (?:đầu|cuối)/iu,
+}
+export const wholeYear: Sought = {
+  pattern: /(?<![\p{L}\d])năm\s?([12]\d{3})(?![\d/]|\s?[-–]\s?\d)/giu,
+  sign: /năm\s?[12]\d{3}/iu,
+}
 
 /** “trước 30/6”, “chậm nhất 15/12”: the word “ngày” is left out. */
-const shortDeadline = /(?<=(?<!\p{L})(?:trước|chậm nhất|muộn nhất|đến hết) )(\d{1,2})\/(\d{1,2})(?![\d/%])/giu
+export const shortDeadline: Sought = {
+  pattern: /(?<=(?<!\p{L})(?:trước|chậm nhất|muộn nhất|đến hết) )(\d{1,2})\/(\d{1,2})(?![\d/%])/giu,
+  sign: /\d\/\d/,
+}
 
 function placeOf(match: RegExpExecArray): Range {
   return { start: match.index, end: match.index + match[0].length }

@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts'
 import { landmarksIn } from './landmarks.ts'
 import { lawsIn } from './law-citations.ts'
 import { numberedIn } from './numbered-citations.ts'
-import type { Span } from './symbols-in.ts'
+import { type Span, symbolSign } from './symbols-in.ts'
 import { titleAfter } from './title-after.ts'
 
 /**
@@ -21,6 +21,7 @@ export interface Citation extends Draft {
  * names, other documents when they have a number.
  */
 export function citationsIn(text: string): Citation[] {
+  if (!mayCite.test(text)) return []
   const landmarks = landmarksIn(text)
   const laws = lawsIn(landmarks)
   const drafts = [...laws, ...numberedIn(landmarks, laws)].toSorted((a, b) => a.start - b.start)
@@ -33,6 +34,9 @@ export function citationsIn(text: string): Citation[] {
     return { ...draft, ...(title && { title }), inTitle }
   })
 }
+
+/** What no citation is without: the beginning of a symbol, a year, or a day. */
+export const mayCite = new RegExp(`${symbolSign.source}|\\d{4}|tháng|ngày`, 'iu')
 
 /** In “Nghị định số …; Nghị định số … của Chính phủ” the issuer is that of both. */
 function withSharedIssuers(text: string, drafts: readonly Draft[]): readonly Draft[] {

@@ -18,12 +18,11 @@ export function landmarksIn(text: string): Landmarks {
   const found = matchesOf(text, kindWord).map((match) =>
     spanOf(text, match.index, match.index + match[0].length),
   )
-  return {
-    text,
-    kinds: found.filter((span) => isKind(span, text)),
-    symbols: symbolsIn(text),
-    days: daysIn(text),
-  }
+  const kinds = found.filter((span) => isKind(span, text))
+  const symbols = symbolsIn(text)
+  // A day by itself cites nothing.
+  const days = kinds.length + symbols.length > 0 ? daysIn(text) : []
+  return { text, kinds, symbols, days }
 }
 
 /** The few letters before a place: enough to see “số” or “các” there. */

@@ -1,5 +1,5 @@
 import type { Range } from '../diagnostic.ts'
-import { matchesOf } from '../text.ts'
+import { matchesOf, type Sought } from '../text.ts'
 import { type DocumentSymbol, readSymbol } from './symbol.ts'
 
 /** A stretch of a text and its words. */
@@ -39,8 +39,14 @@ const apart = `(?:\\s(?:/|${dash})\\s?|(?:/|${dash})\\s)(?:\\p{Lu}[\\p{Lu}&]+\\d
 const joined = `(?:/|${dash}|[_.](?=\\p{Lu}))${group}`
 const wordEnd = '(?:(?![\\p{L}\\d&])|(?=ngày|của|năm))'
 
+/** How a symbol begins. */
+export const symbolSign = new RegExp(`\\d[a-zđ]?\\s?(?:/|${dash})`, 'u')
+
 /** A number, a year if there is one, and groups of letters. */
-const candidate = new RegExp(
-  `(?<![\\p{L}\\d/.,-])\\d{1,6}[a-zđ]?\\s?(?:/|${dash})\\s?(?:(?:19|20)\\d{2}\\s?/\\s?)?${group}(?:${apart}|(?:${joined}){1,3})?${wordEnd}`,
-  'gu',
-)
+export const candidate: Sought = {
+  pattern: new RegExp(
+    `(?<![\\p{L}\\d/.,-])\\d{1,6}[a-zđ]?\\s?(?:/|${dash})\\s?(?:(?:19|20)\\d{2}\\s?/\\s?)?${group}(?:${apart}|(?:${joined}){1,3})?${wordEnd}`,
+    'gu',
+  ),
+  sign: symbolSign,
+}

@@ -1,7 +1,8 @@
 import { officialDay, officialMonth } from '../../day.ts'
-import { matchesOf } from '../../text.ts'
-import { daysIn, type WrittenDay } from '../../written-days.ts'
+import { matchesOf, type Sought } from '../../text.ts'
+import type { WrittenDay } from '../../written-days.ts'
 import type { Rule } from '../rule.ts'
+import { daysOf } from '../time/read-once.ts'
 
 export const dateLeadingZero: Rule = {
   id: 'date-leading-zero',
@@ -27,9 +28,10 @@ export const dateLeadingZero: Rule = {
   },
 
   *check(_, { texts }) {
-    for (const { path, text, role } of texts) {
+    for (const planText of texts) {
+      const { path, text, role } = planText
       if (role === 'signature') continue
-      for (const { from, to, right, isLong } of spellings(text)) {
+      for (const { from, to, right, isLong } of spellings(text, daysOf(planText))) {
         const typed = text.slice(from, to)
         if (right === typed) continue
         yield {
@@ -48,6 +50,8 @@ export const dateLeadingZero: Rule = {
   },
 }
 
+export const loneMonth: Sought = { pattern: /(?<=tháng )0[3-9](?!\d)/giu, sign: /tháng 0/iu }
+
 interface Spelling {
   readonly from: number
   readonly to: number
@@ -56,15 +60,14 @@ interface Spelling {
 }
 
 /** The dates of a text as they should be written, and the months that stand alone with a zero too many. */
-function* spellings(text: string): Generator<Spelling> {
-  const days = daysIn(text)
+function* spellings(text: string, days: readonly WrittenDay[]): Generator<Spelling> {
   for (const written of days) {
     const from = written.day?.start ?? written.month.start
     const to = (written.year ?? written.month).end
     const right = rightly(written, text.slice(from, to), from)
     yield { from, to, right, isLong: written.style === 'long' }
   }
-  for (const { index, 0: month } of matchesOf(text, /(?<=tháng )0[3-9](?!\d)/giu)) {
+  for (const { index, 0: month } of matchesOf(text, loneMonth)) {
     if (days.some(({ start, end }) => start <= index && index < end)) continue
     yield { from: index, to: index + month.length, right: month.slice(1), isLong: true }
   }

@@ -1,5 +1,5 @@
 import type { PlanText, TextRole } from '../../plan/texts.ts'
-import { matchesOf } from '../../text.ts'
+import { matchesOf, type Sought } from '../../text.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 export const endMark: Rule = {
@@ -34,8 +34,13 @@ function partOf({ path }: PlanText): string {
   return path[0] === 'annexes' ? `annex ${path[1]}` : 'plan'
 }
 
+export const marks: Sought = {
+  pattern: /\.\s*\/\s*\.|(?<=[\p{L}\d”)]\s?)(?:\/\s*\.|\.\s*\/)(?=\s*$)/gu,
+  sign: /\//,
+}
+
 function* marksIn({ path, text }: PlanText, isLast: boolean): Generator<Finding> {
-  for (const match of matchesOf(text, /\.\s*\/\s*\.|(?<=[\p{L}\d”)]\s?)(?:\/\s*\.|\.\s*\/)(?=\s*$)/gu)) {
+  for (const match of matchesOf(text, marks)) {
     const isAtEnd = text.slice(match.index + match[0].length).trim() === ''
     if (isAtEnd && /(?:www\.|:\/\/)\S*$/u.test(text.slice(0, match.index))) continue
     const right = isAtEnd && isLast ? './.' : '.'

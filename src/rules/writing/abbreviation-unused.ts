@@ -18,6 +18,7 @@ export const abbreviationUnused: Rule = {
   *check({ abbreviations = {} }, { texts, gaps }) {
     const definitions = definitionsIn(texts)
     const shorts = new Set([...Object.keys(abbreviations), ...definitions.map(({ short }) => short)])
+    if (shorts.size === 0) return
     const defined = new Map(definitions.map((definition) => [definition.short, definition]))
     const unused = unusedOf(shorts, [...textsWithout(definitions, texts), ...gaps.leftOut])
     for (const short of unused) {

@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/plan.ts'
 import type { PlanText } from '../../plan/texts.ts'
 import { unitName } from '../../plan/units.ts'
-import { matchesOf } from '../../text.ts'
+import { matchesOf, type Sought } from '../../text.ts'
 import { prose } from './sentences.ts'
 import { countEndedBy } from './stray-names.ts'
 
@@ -40,7 +40,6 @@ export function bracketedIn(texts: readonly PlanText[]): Set<string> {
 export function* usesIn(plan: Plan, texts: readonly PlanText[]): Generator<Abbreviation> {
   const names = unitNamesByAbbreviation(plan)
   for (const text of prose(texts)) {
-    if (!/\p{Lu}{2}/u.test(text.text)) continue
     const brackets = [...bracketsOf(text)]
     const named = new Map<string, readonly Place[]>()
     const placesIn = (name: string) => {
@@ -57,22 +56,30 @@ export function* usesIn(plan: Plan, texts: readonly PlanText[]): Generator<Abbre
 }
 
 /** Two capitals or more, perhaps joined as in KT-XH and GD&ĐT; no Roman number, no part of a symbol such as 16/KH-TĐKT. */
-const shortWord =
-  /(?<![\p{L}\d])(?<![\d/][-–]?)(?<!\/\S{0,20}[-–&])(?![IVXLCDM]+(?![\p{L}&-]))\p{Lu}{2,}(?:(?:\s?[-–]\s?|&)\p{Lu}+)*(?![\p{L}\d/]|[-–](?:\d|\S{0,30}\/))/gu
+export const shortWord: Sought = {
+  pattern:
+    /(?<![\p{L}\d])(?<![\d/][-–]?)(?<!\/\S{0,20}[-–&])(?![IVXLCDM]+(?![\p{L}&-]))\p{Lu}{2,}(?:(?:\s?[-–]\s?|&)\p{Lu}+)*(?![\p{L}\d/]|[-–](?:\d|\S{0,30}\/))/gu,
+  sign: /\p{Lu}{2}/u,
+}
 
 /** “(TĐKT)” and “(sau đây gọi tắt là TĐKT)”. */
-const inBrackets =
-  /\(\s*(?:[^()]{0,40}?(?:viết|gọi)(?:(?:\s+(?:tắt|chung))?(?:\s+là)?\s*(?::\s*)?[“"])?([^()“”"]*)(?:[”"]\s*)?|(\p{Lu}[\p{Lu}&-]+)\s*)\)/gu
+export const inBrackets: Sought = {
+  pattern:
+    /\(\s*(?:[^()]{0,40}?(?:viết|gọi)(?:(?:\s+(?:tắt|chung))?(?:\s+là)?\s*(?::\s*)?[“"])?([^()“”"]*)(?:[”"]\s*)?|(\p{Lu}[\p{Lu}&-]+)\s*)\)/gu,
+  sign: /\(/,
+}
 
 /** “(CB, GV, NV)”: several at once. */
-const listInBrackets = /\(\s*\p{Lu}{2,}(?:\s*[,;/+]\s*\p{Lu}{2,})+\s*\)/gu
+export const listInBrackets: Sought = {
+  pattern: /\(\s*\p{Lu}{2,}(?:\s*[,;/+]\s*\p{Lu}{2,})+\s*\)/gu,
+  sign: /\(/,
+}
 
 interface Bracketed extends Abbreviation {
   readonly isAnnounced: boolean
 }
 
 function* bracketsOf(text: PlanText): Generator<Bracketed> {
-  if (!text.text.includes('(')) return
   for (const { 0: whole, 1: announced, 2: alone, index: from } of matchesOf(text.text, inBrackets)) {
     const shorts = alone ? [alone] : matchesOf(announced ?? '', shortWord).map(([short]) => short)
     for (const short of shorts) {

@@ -1,5 +1,5 @@
 import type { PlanText, TextRole } from '../../plan/texts.ts'
-import { matchesOf } from '../../text.ts'
+import { matchesOf, type Sought } from '../../text.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { webWordsIn } from './web-words.ts'
 
@@ -77,14 +77,26 @@ function* missing({ path, text }: PlanText): Generator<Placed> {
 }
 
 /** Blanks before a sign that belongs to the word before it; not in “1 : 2”, before “…”, “./.” or a number such as “,5”. */
-const beforeSign = /(?<=[^\s(“[…/]) +(?:[,;](?!\d)|:(?!\/|\d)(?! +\d)|\.(?= (?! *\/)|$)|[)\]”](?!\p{L}))/gu
+export const beforeSign: Sought = {
+  pattern: /(?<=[^\s(“[…/]) +(?:[,;](?!\d)|:(?!\/|\d)(?! +\d)|\.(?= (?! *\/)|$)|[)\]”](?!\p{L}))/gu,
+  sign: / [,;:.)\]”]/,
+}
 
-const afterOpening = /[(“[] +(?=[^\s)\]”…])/gu
+export const afterOpening: Sought = {
+  pattern: /[(“[] +(?=[^\s)\]”…])/gu,
+  sign: /[(“[] /,
+}
 
 /** Plain blanks between words; those left open for a day or a number to be written by hand stay. */
-const doubled =
-  /(?<=[^\s(“[]) {2,}(?=[^\s,;:.)\]”])(?!(?<=ngày +)tháng|(?<=tháng +)năm|(?<=năm +)của|(?<=số:? +)\/)/giu
+export const doubled: Sought = {
+  pattern:
+    /(?<=[^\s(“[]) {2,}(?=[^\s,;:.)\]”])(?!(?<=ngày +)tháng|(?<=tháng +)năm|(?<=năm +)của|(?<=số:? +)\/)/giu,
+  sign: / {2}/,
+}
 
 /** A comma or semicolon stuck to the next word, and a stop between two sentences. */
-const withoutBlank =
-  /(?<=[\p{L}\d”)%])[,;](?=\p{L})|(?<=\p{Ll}\p{Ll}[”)]?|(?<!\d)\d{4})(?<!(?:[Tt]h|[Tt]|[Gg]|[Bb]|nx)[sbpx])\.(?=\p{Lu}\p{Ll})/gu
+export const withoutBlank: Sought = {
+  pattern:
+    /(?<=[\p{L}\d”)%])[,;](?=\p{L})|(?<=\p{Ll}\p{Ll}[”)]?|(?<!\d)\d{4})(?<!(?:[Tt]h|[Tt]|[Gg]|[Bb]|nx)[sbpx])\.(?=\p{Lu}\p{Ll})/gu,
+  sign: /[,;.][^\s\d]/,
+}

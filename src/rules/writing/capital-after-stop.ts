@@ -1,4 +1,4 @@
-import { matchesOf, upperFirst } from '../../text.ts'
+import { matchesOf, type Sought, upperFirst } from '../../text.ts'
 import type { Rule } from '../rule.ts'
 import { prose } from './sentences.ts'
 
@@ -38,7 +38,10 @@ export const capitalAfterStop: Rule = {
  * A small word after a stop that ends a word or a bracket; after a number the stop may belong to it, and
  * “e-Office” is spelt so. The word is looked for first, lest each blank of a long run looks back over the run.
  */
-const wordAfterStop = /(?=\p{Ll})(?<=(?:[\p{L})”"’%]|(?:\/|năm\s)\d{4})[.?!]\s+)\p{Ll}+(?![\p{L}\d-])/gu
+export const wordAfterStop: Sought = {
+  pattern: /(?=\p{Ll})(?<=(?:[\p{L})”"’%]|(?:\/|năm\s)\d{4})[.?!]\s+)\p{Ll}+(?![\p{L}\d-])/gu,
+  sign: /[.?!]\s/,
+}
 
 /** Stops that end no sentence: v.v., abbreviations in capitals (TP., KT.), tr., an ellipsis. */
 const abbreviated = /(?:v\.v|\.\.|(?<!\p{L})(?:\p{Lu}{1,4}|\p{Lu}\p{Ll}{0,2}|tr|st|đ\/c|Nxb))[.?!]\s+$/u

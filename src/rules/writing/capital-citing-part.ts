@@ -1,4 +1,4 @@
-import { matchesOf, upperFirst } from '../../text.ts'
+import { matchesOf, type Sought, upperFirst } from '../../text.ts'
 import type { Rule } from '../rule.ts'
 import { lowerPointsSince } from './citing-parts.ts'
 import { mayBeginCapital, prose } from './sentences.ts'
@@ -39,7 +39,13 @@ export const capitalCitingPart: Rule = {
   },
 }
 
-const smallPart =
-  /(?<![\p{L}\d-])(?<!(?:hạng|danh|đề|chuyên|số|các|những|\d) )(?:điều(?=\s\d{1,3}(?![\p{L}\d/.%]))|(?:chương|mục|tiểu mục)(?=\s(?:\d{1,3}|[IVX]+)(?![\p{L}\d/.%])))/gu
+export const smallPart: Sought = {
+  pattern:
+    /(?<![\p{L}\d-])(?<!(?:hạng|danh|đề|chuyên|số|các|những|\d) )(?:điều(?=\s\d{1,3}(?![\p{L}\d/.%]))|(?:chương|mục|tiểu mục)(?=\s(?:\d{1,3}|[IVX]+)(?![\p{L}\d/.%])))/gu,
+  sign: /(?:điều|chương|mục)\s[\dIVX]/,
+}
 
-const capitalPoint = /(?<![\p{L}\d-])(?:Khoản(?=\s\d{1,2}(?![\p{L}\d/%]))|Điểm(?=\s[a-zđ](?![\p{L}\d])))/gu
+export const capitalPoint: Sought = {
+  pattern: /(?<![\p{L}\d-])(?:Khoản(?=\s\d{1,2}(?![\p{L}\d/%]))|Điểm(?=\s[a-zđ](?![\p{L}\d])))/gu,
+  sign: /Khoản\s|Điểm\s/,
+}

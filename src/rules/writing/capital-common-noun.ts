@@ -1,4 +1,4 @@
-import { matchesOf } from '../../text.ts'
+import { matchesOf, type Sought } from '../../text.ts'
 import type { Rule } from '../rule.ts'
 import { hasNoSmallLetter, mayBeginCapital } from './sentences.ts'
 import { spellingWords } from './spellings.ts'
@@ -41,7 +41,10 @@ export const capitalCommonNoun: Rule = {
 const persons =
   'Lê Lợi|Lê Lai|Lê Hồng Phong|Lê Thánh Tông|Lý Thường Kiệt|Lý Thái Tổ|Trần Phú|Trần Hưng Đạo|Trần Quốc Toản|Trần Nhân Tông|Trần Lãm|Ngô Quyền|Ngô Mây|Quang Trung|Nguyễn|Phan|Hoàng Văn Thụ|Hoàng Hoa Thám|Hoàng Diệu|Hai Bà Trưng|Hùng Vương|Võ|Đinh Tiên Hoàng|Đinh Công|Bùi Thị Xuân|Phạm Ngũ Lão|Tô Hiệu|Nông|Minh Khai|Kim Đồng|Lương Văn|Đề Thám|Phù Đổng|Trưng Vương|Trưng Nhị|Trưng Trắc|Âu Cơ|Bà Triệu'
 
-const nounBeforeName = new RegExp(
-  `(?<![\\p{L}\\d-])(?:Tỉnh(?=\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll})|(?:Huyện|Xã|Phường|Thị xã|Thị trấn|Thành phố)(?=\\s\\p{Lu}\\p{Ll})(?!\\s(?:${persons}|Hồ Chí Minh|Đoàn|Ủy|Đội)(?!\\p{L})))`,
-  'gu',
-)
+export const nounBeforeName: Sought = {
+  pattern: new RegExp(
+    `(?<![\\p{L}\\d-])(?:Tỉnh(?=\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll})|(?:Huyện|Xã|Phường|Thị xã|Thị trấn|Thành phố)(?=\\s\\p{Lu}\\p{Ll})(?!\\s(?:${persons}|Hồ Chí Minh|Đoàn|Ủy|Đội)(?!\\p{L})))`,
+    'gu',
+  ),
+  sign: /Tỉnh|Huyện|Xã|Phường|Thị|Thành/,
+}

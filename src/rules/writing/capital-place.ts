@@ -1,6 +1,6 @@
 import type { Administration } from '../../legal/administration.ts'
 import type { PlanText } from '../../plan/texts.ts'
-import { matchesOf, upperFirst } from '../../text.ts'
+import { matchesOf, type Sought, upperFirst } from '../../text.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { misspeltNames, nameFinder, spellingWords } from './spellings.ts'
 
@@ -49,8 +49,11 @@ function* hyphenatedPlaces({ path, text }: PlanText, hyphenated: RegExp): Genera
  * “phường 7” as a name: a number that ends the phrase, not one that counts what follows (mỗi phường 3 tập
  * thể).
  */
-const numberedUnit =
-  /(?<![\p{L}\d])(?<!(?:mỗi|các|từng|những|số|một|hai|ba|cấp|\d) )(?:phường|quận)\s+\d{1,2}(?=\s*(?:[,.;:)”/]|$)|\s+(?:và|thuộc|tại)\s)/gu
+export const numberedUnit: Sought = {
+  pattern:
+    /(?<![\p{L}\d])(?<!(?:mỗi|các|từng|những|số|một|hai|ba|cấp|\d) )(?:phường|quận)\s+\d{1,2}(?=\s*(?:[,.;:)”/]|$)|\s+(?:và|thuộc|tại)\s)/gu,
+  sign: /(?:phường|quận)\s/,
+}
 
 /**
  * Provinces of today and of former days with hyphens between their syllables, as far as the texts have both;

@@ -1,4 +1,4 @@
-import { matchesOf, upperFirst } from '../../text.ts'
+import { matchesOf, type Sought, upperFirst } from '../../text.ts'
 import { surnames } from '../persons.ts'
 import type { Rule } from '../rule.ts'
 import { mayBeginCapital, prose } from './sentences.ts'
@@ -48,7 +48,10 @@ const namedAfter = 'phường|xã|đường|trường|THPT|THCS|học|quận|huy
 
 const bodyBetween = `(?:\\s(?!(?:${namedAfter})\\s)[\\p{L}]+){0,6}?`
 
-const postBeforePerson = new RegExp(
-  `(?<!\\p{L})(?:${posts})(?!\\p{L})(?=(?:\\s(?:nước|Chính phủ|UBND|Ủy ban nhân dân|Hội đồng nhân dân|HĐND|Sở|Bộ)${bodyBetween})?(?<!\\s(?:${namedAfter}|[PpXx]hường|[Xx]ã|Trường|THPT|THCS|học))\\s${surname}(?:\\s\\p{Lu}\\p{Ll}*){1,3}(?!\\p{L}))`,
-  'gu',
-)
+export const postBeforePerson: Sought = {
+  pattern: new RegExp(
+    `(?<!\\p{L})(?:${posts})(?!\\p{L})(?=(?:\\s(?:nước|Chính phủ|UBND|Ủy ban nhân dân|Hội đồng nhân dân|HĐND|Sở|Bộ)${bodyBetween})?(?<!\\s(?:${namedAfter}|[PpXx]hường|[Xx]ã|Trường|THPT|THCS|học))\\s${surname}(?:\\s\\p{Lu}\\p{Ll}*){1,3}(?!\\p{L}))`,
+    'gu',
+  ),
+  sign: /tịch|bí thư|tướng|đốc|trưởng|chánh/,
+}

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../text.ts'
+import { matchesOf, type Sought } from '../../text.ts'
 import type { Rule } from '../rule.ts'
 import { lowerPointsSince } from './citing-parts.ts'
 import { prose } from './sentences.ts'
@@ -42,5 +42,8 @@ function rightly(cited: string): string {
   return cited.replace(/\s*,/gu, '').replace(/(?<!\p{L})điều(?= )/u, 'Điều')
 }
 
-const withCommas =
-  /(?<!\p{L})(?:(?:điểm\s[a-zđ]\s*,?\s*)?khoản\s\d{1,2}\s*,\s*Điều\s\d{1,3}|điểm\s[a-zđ]\s*,\s*khoản\s\d{1,2}(?:\s*Điều\s\d{1,3})?)/giu
+export const withCommas: Sought = {
+  pattern:
+    /(?<!\p{L})(?:(?:điểm\s[a-zđ]\s*,?\s*)?khoản\s\d{1,2}\s*,\s*Điều\s\d{1,3}|điểm\s[a-zđ]\s*,\s*khoản\s\d{1,2}(?:\s*Điều\s\d{1,3})?)/giu,
+  sign: /,/,
+}

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../text.ts'
+import { matchesOf, type Sought } from '../../text.ts'
 import type { Rule } from '../rule.ts'
 import { spellingWords } from './spellings.ts'
 
@@ -48,8 +48,11 @@ export const dashForHyphen: Rule = {
 }
 
 /** 34–CT/TW, 12/KH–UBND. */
-const dashInSymbol =
-  /(?<=\d)[\u2013\u2014](?=[A-ZĐ]{2,4}r?\/[A-ZĐ])|(?<=\/[A-ZĐ][A-Za-zĐ-]{0,14})[\u2013\u2014](?=[A-ZĐ]{2})/gu
+export const dashInSymbol: Sought = {
+  pattern:
+    /(?<=\d)[\u2013\u2014](?=[A-ZĐ]{2,4}r?\/[A-ZĐ])|(?<=\/[A-ZĐ][A-Za-zĐ-]{0,14})[\u2013\u2014](?=[A-ZĐ]{2})/gu,
+  sign: /[\u2013\u2014]/,
+}
 
 const halves = [
   ['Thi đua', 'Khen thưởng'],
@@ -66,7 +69,10 @@ const halves = [
   ['Văn hoá', 'Xã hội'],
 ]
 
-const joinedName = new RegExp(
-  `(?<!\\p{L})(?:${halves.map((half) => half.join('\\s*[\\u2013\\u2014]\\s*')).join('|')})(?!\\p{L})`,
-  'giu',
-)
+export const joinedName: Sought = {
+  pattern: new RegExp(
+    `(?<!\\p{L})(?:${halves.map((half) => half.join('\\s*[\\u2013\\u2014]\\s*')).join('|')})(?!\\p{L})`,
+    'giu',
+  ),
+  sign: /[\u2013\u2014]/,
+}

@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan.ts'
 import type { PlanText } from '../../plan/texts.ts'
-import { matchesOf, singleSpaced } from '../../text.ts'
+import { matchesOf, type Sought, singleSpaced } from '../../text.ts'
 import { hasNoSmallLetter, isPartOfWord, mayBeginCapital } from './sentences.ts'
 import { strayNameAfter } from './stray-names.ts'
 
@@ -103,12 +103,18 @@ function candidate(text: PlanText, from: number, typed: string, kind: string, fo
  * Set phrases that mean one thing wherever they stand, and days and celebrations of somebody or something with a name:
  * “ngày sinh đồng chí Hoàng Văn Thụ”.
  */
-const setNames =
-  /(?<![\p{L}\d])(?:[CcKk](?:ụm|hối)\s+[Tt]hi\s+[Đđ]ua(?!\s*-)|[Kk]ế hoạch này|(?:[Nn]gày|[Ll]ễ|[Tt]uần lễ|[Cc]uộc thi|[Hh]ội thi|[Cc]hiến dịch)(?:\s+\p{L}+){1,5}?(?:\s+\p{Lu}\p{Ll}+){2}(?:\s+(?!(?:trên|tại|của|và|ở|do|với|trong|cho|năm|vào|từ|là|được)\s)\p{Ll}+(?=\s+\p{Lu})|\s+\p{Lu}\p{Ll}*)*)(?!\p{L})/gu
+export const setNames: Sought = {
+  pattern:
+    /(?<![\p{L}\d])(?:[CcKk](?:ụm|hối)\s+[Tt]hi\s+[Đđ]ua(?!\s*-)|[Kk]ế hoạch này|(?:[Nn]gày|[Ll]ễ|[Tt]uần lễ|[Cc]uộc thi|[Hh]ội thi|[Cc]hiến dịch)(?:\s+\p{L}+){1,5}?(?:\s+\p{Lu}\p{Ll}+){2}(?:\s+(?!(?:trên|tại|của|và|ở|do|với|trong|cho|năm|vào|từ|là|được)\s)\p{Ll}+(?=\s+\p{Lu})|\s+\p{Lu}\p{Ll}*)*)(?!\p{L})/gu,
+  sign: /(?:ụm|hối|gày|ễ|uộc thi|ội thi|dịch)\s|hoạch này/,
+}
 
 /** Bodies and events by name; in “Ban tổ chức”, “Ban hành …”, “Tổ chức …”, “Đại hội …” capitals tell things apart. */
-const bodies =
-  /(?<![\p{L}\d])(?=((?:Hội đồng|Hội nghị|Hội thi|Hội thao|Hội|Ban(?!\s+hành|\s+[Tt]ổ chức)|Đoàn|Tổ(?!\s+chức)|Phòng|Văn phòng|Trung tâm|Chi cục|Cục|Sở|Bộ|Ủy ban|Uỷ ban|Liên đoàn|Công đoàn|Đảng bộ|Đảng ủy|Ngày hội|Lễ|Phong trào|Cuộc vận động|Giải thưởng)(?:\s+\p{L}+){2,7}))/gu
+export const bodies: Sought = {
+  pattern:
+    /(?<![\p{L}\d])(?=((?:Hội đồng|Hội nghị|Hội thi|Hội thao|Hội|Ban(?!\s+hành|\s+[Tt]ổ chức)|Đoàn|Tổ(?!\s+chức)|Phòng|Văn phòng|Trung tâm|Chi cục|Cục|Sở|Bộ|Ủy ban|Uỷ ban|Liên đoàn|Công đoàn|Đảng bộ|Đảng ủy|Ngày hội|Lễ|Phong trào|Cuộc vận động|Giải thưởng)(?:\s+\p{L}+){2,7}))/gu,
+  sign: /Hội|Ban|Đoàn|Tổ|Phòng|Trung|C[hụ]|Sở|Bộ|Ủy|Uỷ|Liên|Công|Đảng|Ngày|Lễ|Phong|Cuộc|Giải|Văn/,
+}
 
 const signs = /[-–—]/g
 const signsAndWord = /[-–—&]|(?<=\s)và(?=\s)/g
@@ -118,5 +124,7 @@ const wordsBefore = /(?<![\p{L}\d/])(?:\p{L}+\s+)?\p{L}*\p{Ll}(\s*)$/u
 const wordsAfter = /^(\s*)(?=\p{L}*\p{Ll})\p{L}+(?:\s+\p{L}+)?(?!\p{L})/u
 
 /** Capitals in one piece or in several, not as parts of a symbol. */
-const abbreviations =
-  /(?<![\p{L}\d/.-])\p{Lu}{2,}(?:(?:\s+|\s*[-–&]\s*)\p{Lu}{2,})*(?![\p{L}\d/]|\s*-\s*\p{L})/gu
+export const abbreviations: Sought = {
+  pattern: /(?<![\p{L}\d/.-])\p{Lu}{2,}(?:(?:\s+|\s*[-–&]\s*)\p{Lu}{2,})*(?![\p{L}\d/]|\s*-\s*\p{L})/gu,
+  sign: /\p{Lu}{2}/u,
+}

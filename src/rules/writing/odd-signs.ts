@@ -41,7 +41,7 @@ export function* oddSigns(
 function* wholes(texts: readonly PlanText[]): Generator<PlanText[]> {
   let parts: PlanText[] = []
   for (const text of texts) {
-    if (parts[0] && wholeOf(parts[0]) !== wholeOf(text)) {
+    if (parts[0] && !isOneWhole(parts[0], text)) {
       yield parts
       parts = []
     }
@@ -50,7 +50,11 @@ function* wholes(texts: readonly PlanText[]): Generator<PlanText[]> {
   if (parts.length > 0) yield parts
 }
 
-function wholeOf({ path, role }: PlanText): string {
-  const isPart = role === 'title' || role === 'basis' || role === 'signature'
-  return JSON.stringify(isPart ? path.slice(0, 2) : path)
+/** Texts of one path cannot follow each other, so they must be parts. */
+function isOneWhole(one: PlanText, other: PlanText): boolean {
+  return isPart(one) && isPart(other) && one.path[0] === other.path[0] && one.path[1] === other.path[1]
+}
+
+function isPart({ role }: PlanText): boolean {
+  return role === 'title' || role === 'basis' || role === 'signature'
 }

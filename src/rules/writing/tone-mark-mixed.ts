@@ -1,5 +1,5 @@
 import type { PlanText } from '../../plan/texts.ts'
-import { matchesOf } from '../../text.ts'
+import { matchesOf, type Sought } from '../../text.ts'
 import type { Rule } from '../rule.ts'
 import { strayNameAfter } from './stray-names.ts'
 
@@ -59,8 +59,11 @@ function* markedWords(texts: readonly PlanText[]): Generator<Marked> {
 }
 
 /** Never after q, where u is no vowel of the syllable. */
-const ending =
-  /(?<![\p{L}\p{M}])(?:[bcdđghklmnprstvx]{0,3})(o[àáảãạèéẻẽẹ]|[òóỏõọ][ae]|u[ỳýỷỹỵ]|[ùúủũụ]y)(?![\p{L}\p{M}])/giu
+export const ending: Sought = {
+  pattern:
+    /(?<![\p{L}\p{M}])(?:[bcdđghklmnprstvx]{0,3})(o[àáảãạèéẻẽẹ]|[òóỏõọ][ae]|u[ỳýỷỹỵ]|[ùúủũụ]y)(?![\p{L}\p{M}])/giu,
+  sign: /o[àáảãạèéẻẽẹ]|[òóỏõọ][ae]|u[ỳýỷỹỵ]|[ùúủũụ]y/iu,
+}
 
 /** A capital beside another one, or after “ông”, “bà”: persons and places keep their spelling. */
 function inName(text: string, word: string, from: number): boolean {

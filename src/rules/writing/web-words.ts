@@ -1,9 +1,14 @@
-import { matchesOf } from '../../text.ts'
+import { matchesOf, type Sought } from '../../text.ts'
+
 /** Where a text has addresses of the web and of mail, which follow rules of their own. */
 export function webWordsIn(text: string): (at: number) => boolean {
-  if (!/[@/.]/.test(text)) return () => false
-  const words = matchesOf(text, /\S+/gu).filter(({ 0: word }) => webSigns.test(word))
-  return (at) => words.some(({ 0: word, index }) => index <= at && at < index + word.length)
+  let words: readonly RegExpExecArray[] | undefined
+  return (at) => {
+    words ??= matchesOf(text, webWord).filter(({ 0: word }) => webSigns.test(word))
+    return words.some(({ 0: word, index }) => index <= at && at < index + word.length)
+  }
 }
+
+export const webWord: Sought = { pattern: /\S+/gu, sign: /[@/.]/ }
 
 const webSigns = /:\/\/|www\.|@[\w-]+\.\w|[\w-]\.(?:vn|com|net|org|edu|gov|info|asia)(?![\p{L}\d])/iu

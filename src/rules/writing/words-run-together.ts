@@ -1,5 +1,5 @@
 import { isSyllable } from '../../syllable.ts'
-import { matchesOf } from '../../text.ts'
+import { matchesOf, type Sought } from '../../text.ts'
 import type { Rule } from '../rule.ts'
 import { prose } from './sentences.ts'
 import { webWordsIn } from './web-words.ts'
@@ -40,8 +40,11 @@ export const wordsRunTogether: Rule = {
  * A word of letters and digits together, with a capital after another letter, or of eight digits; no part of
  * a symbol.
  */
-const mixedWord =
-  /(?<![\p{L}\p{M}\d/#_.,’'-])(?:\p{L}+\d+|\d+\p{L}+|\p{L}\p{L}*\p{Lu}\p{L}*|\d{8})(?![\p{L}\p{M}\d_’'])/gu
+export const mixedWord: Sought = {
+  pattern:
+    /(?<![\p{L}\p{M}\d/#_.,’'-])(?:\p{L}+\d+|\d+\p{L}+|\p{L}\p{L}*\p{Lu}\p{L}*|\d{8})(?![\p{L}\p{M}\d_’'])/gu,
+  sign: /[^\s\d]\d|\d[^\s\d]|\d{8}|\S\p{Lu}/u,
+}
 
 /** A mixed word taken apart, when its parts are surely words by themselves. */
 function taken(word: string, after: string): string | undefined {
