@@ -10,10 +10,41 @@ export function namesSaid<Name extends string>(
   names: readonly Name[],
   texts: readonly PlanText[],
 ): readonly Name[] {
-  const said = readOnce(saidIn, texts, () =>
-    singleSpaced(texts.map(({ text }) => text).join('\n')).toLowerCase(),
-  )
-  return names.filter((name) => said.includes(name.toLowerCase()))
+  const { said, words } = readOnce(saidIn, texts, () => saidBy(texts))
+  const sought = readOnce(soughtNames, names, () => names.map(soughtName))
+  return names.filter((_, index) => {
+    const name = sought[index]
+    return name?.words.every((word) => words.has(word)) && said.includes(name.text)
+  })
 }
 
-const saidIn = new WeakMap<readonly PlanText[], string>()
+interface Said {
+  /** All texts as one, in small letters. */
+  readonly said: string
+  /** Its words: most names have one that is not among them, and need not be looked for. */
+  readonly words: ReadonlySet<string>
+}
+
+const saidIn = new WeakMap<readonly PlanText[], Said>()
+
+function saidBy(texts: readonly PlanText[]): Said {
+  const said = singleSpaced(texts.map(({ text }) => text).join('\n')).toLowerCase()
+  const pieces = new Set(said.split(' '))
+  return { said, words: new Set(Array.from(pieces).flatMap(wordsOf)) }
+}
+
+interface SoughtName {
+  readonly text: string
+  readonly words: readonly string[]
+}
+
+const soughtNames = new WeakMap<readonly string[], readonly SoughtName[]>()
+
+function soughtName(name: string): SoughtName {
+  const text = name.toLowerCase()
+  return { text, words: wordsOf(text) }
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(/\p{L}+/gu) ?? []
+}

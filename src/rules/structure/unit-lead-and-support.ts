@@ -1,6 +1,6 @@
-import { unitMentions } from '../../plan/tasks.ts'
 import { unitLines } from '../../plan/units.ts'
 import type { Rule } from '../rule.ts'
+import { mentionsIn } from './unit-mentions.ts'
 
 export const unitLeadAndSupport: Rule = {
   id: 'unit-lead-and-support',
@@ -26,7 +26,7 @@ export const unitLeadAndSupport: Rule = {
   *check(plan) {
     let task = ''
     let leading = new Set<string>()
-    for (const { id, path } of unitMentions(plan)) {
+    for (const { id, path } of mentionsIn(plan)) {
       const [, group, , index, key] = path
       const here = `${group} ${index}`
       if (here !== task) leading = new Set()

@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/plan.ts'
 import type { PlanText, TextRole } from '../../plan/texts.ts'
 import { unitName } from '../../plan/units.ts'
+import { remembered } from '../../remembered.ts'
 import { comparable, matchesOf, upperFirst } from '../../text.ts'
 import { readOnce } from '../time/read-once.ts'
 import { isPartOfWord } from '../writing/sentences.ts'
@@ -24,11 +25,14 @@ export function strayNames(plan: Plan): (text: PlanText) => readonly StrayName[]
     if (names.size === 0) return () => []
     const first: Branch = new Map()
     for (const key of names.keys()) grow(first, key)
+    const mayBegin = remembered((piece) =>
+      wordsOf(piece).some(({ key }) => branchAt(first, key) !== undefined),
+    )
     const read = new WeakMap<PlanText, readonly StrayName[]>()
-    return (text) =>
-      namingUnits.includes(text.role)
-        ? readOnce(read, text, () => strayIn(wordsOf(text.text), text.text, first, names))
-        : []
+    return (text) => {
+      if (!namingUnits.includes(text.role) || !text.text.split(' ').some(mayBegin)) return []
+      return readOnce(read, text, () => strayIn(wordsOf(text.text), text.text, first, names))
+    }
   })
 }
 
@@ -53,6 +57,9 @@ function namesOf({ units = {} }: Plan): Map<string, string[]> {
   return names
 }
 
+/** The keys of the words between two blanks. */
+const keysOf = remembered((piece) => wordsOf(piece).map(({ key }) => key))
+
 function keyOf(words: readonly Word[]): string {
   return words.map(({ key }) => key).join('')
 }
@@ -67,6 +74,13 @@ function grow(first: Branch, key: string): void {
     branch.set(letter, next)
     branch = next
   }
+}
+
+/** Where the letters of a word lead from a branch; nowhere when no name goes on so. */
+function branchAt(from: Branch, key: string): Branch | undefined {
+  let branch: Branch | undefined = from
+  for (const letter of key) branch = branch?.get(letter)
+  return branch
 }
 
 interface Word {
@@ -116,8 +130,9 @@ function nameAt(
   let typed = ''
   let length = 0
   for (let next = at; next < all.length && branch; next += 1) {
-    for (const letter of all[next]?.key ?? '') branch = branch?.get(letter)
-    typed += all[next]?.key ?? ''
+    const key = all[next]?.key ?? ''
+    branch = branchAt(branch, key)
+    typed += key
     if (branch && names.has(typed)) length = next - at + 1
   }
   return length

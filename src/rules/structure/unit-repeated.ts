@@ -1,6 +1,6 @@
-import { unitMentions } from '../../plan/tasks.ts'
 import { unitLines } from '../../plan/units.ts'
 import type { Rule } from '../rule.ts'
+import { mentionsIn } from './unit-mentions.ts'
 
 export const unitRepeated: Rule = {
   id: 'unit-repeated',
@@ -22,7 +22,7 @@ export const unitRepeated: Rule = {
   *check(plan) {
     let list = ''
     let seen = new Set<string>()
-    for (const { id, path } of unitMentions(plan)) {
+    for (const { id, path } of mentionsIn(plan)) {
       if (path[0] !== 'schedule') continue
       const here = path.slice(0, 5).join(' ')
       if (here !== list) seen = new Set()

@@ -1,6 +1,6 @@
-import { unitMentions } from '../../plan/tasks.ts'
 import { nearest } from '../../text.ts'
 import type { Rule } from '../rule.ts'
+import { mentionsIn } from './unit-mentions.ts'
 
 export const unitUndefined: Rule = {
   id: 'unit-undefined',
@@ -27,7 +27,7 @@ export const unitUndefined: Rule = {
     const { units = {} } = plan
     const meantBy = guesser([...Object.keys(units), ...otherUnits])
     if (plan.units === undefined && gaps.hasGap(['units'])) return
-    for (const { id, path } of unitMentions(plan)) {
+    for (const { id, path } of mentionsIn(plan)) {
       if (Object.hasOwn(units, id) || gaps.leftOut.has(id)) continue
       const meant = meantBy(id)
       yield {

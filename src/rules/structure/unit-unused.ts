@@ -1,6 +1,6 @@
-import { unitMentions } from '../../plan/tasks.ts'
 import { unitName } from '../../plan/units.ts'
 import type { Rule } from '../rule.ts'
+import { mentionsIn } from './unit-mentions.ts'
 
 export const unitUnused: Rule = {
   id: 'unit-unused',
@@ -18,7 +18,7 @@ export const unitUnused: Rule = {
   },
 
   *check(plan, { gaps }) {
-    const used = new Set(Array.from(unitMentions(plan), ({ id }) => id))
+    const used = new Set(Array.from(mentionsIn(plan), ({ id }) => id))
     for (const [id, unit] of Object.entries(plan.units ?? {})) {
       if (used.has(id) || gaps.leftOut.has(id)) continue
       yield {

@@ -2,7 +2,7 @@ import { isLawKind } from '../../legal/kinds.ts'
 import type { PlanText } from '../../plan/texts.ts'
 import type { RuleContext } from '../context.ts'
 import type { Finding, Rule } from '../rule.ts'
-import { type FoundName, misspeltNames, type NameFinder, nameFinder } from './spellings.ts'
+import { type FoundName, misspeltIn, misspeltNames, type NameFinder, nameFinder } from './spellings.ts'
 
 export const capitalLawName: Rule = {
   id: 'capital-law-name',
@@ -26,10 +26,8 @@ export const capitalLawName: Rule = {
       const kind = role === 'basis' && path.at(-1) === 'title' ? legalBases[Number(path[1])]?.kind : undefined
       return kind !== undefined && isLawKind(kind) ? kind : undefined
     }
-    yield* misspeltNames(
-      texts.filter((text) => !lawTitled(text)),
-      overCapitalized,
-    )
+    const find = overCapitalized(texts)
+    for (const text of texts) if (!lawTitled(text)) yield* misspeltIn(text, find(text.text))
     for (const text of texts) {
       const kind = lawTitled(text)
       if (kind !== undefined) yield* inTitle(text, `${kind} `)

@@ -1,6 +1,6 @@
 import type { Localized } from '../../diagnostic.ts'
 import type { PlanText } from '../../plan/texts.ts'
-import { matchesOf, singleSpaced, upperFirst } from '../../text.ts'
+import { matchesOf, type Sought, singleSpaced, upperFirst } from '../../text.ts'
 import type { Finding } from '../rule.ts'
 import { namesSaid } from '../said.ts'
 import { hasNoSmallLetter, mayBeginCapital } from './sentences.ts'
@@ -33,9 +33,9 @@ export function nameFinder(
   return (texts) => {
     const said = namesSaid(longerFirst, texts)
     if (said.length === 0) return () => []
-    const pattern = patternOf(said)
+    const sought = soughtFor(said)
     return (text) =>
-      matchesOf(text, pattern).map(({ 0: found, index }) => ({
+      matchesOf(text, sought).map(({ 0: found, index }) => ({
         from: index,
         to: index + found.length,
         right: rightly.get(singleSpaced(found).toLocaleLowerCase('vi')) ?? found,
@@ -43,9 +43,13 @@ export function nameFinder(
   }
 }
 
-function patternOf(names: readonly string[]): RegExp {
+function soughtFor(names: readonly string[]): Sought {
   const alternatives = names.map((name) => name.replaceAll(' ', '\\s+'))
-  return new RegExp(`(?<![\\p{L}\\d])(?:${alternatives.join('|')})(?![\\p{L}\\d])`, 'giu')
+  const beginnings = new Set(names.map((name) => name.split(' ').slice(0, 2).join('\\s+')))
+  return {
+    pattern: new RegExp(`(?<![\\p{L}\\d])(?:${alternatives.join('|')})(?![\\p{L}\\d])`, 'giu'),
+    sign: new RegExp([...beginnings].join('|'), 'iu'),
+  }
 }
 
 /**
@@ -54,18 +58,21 @@ function patternOf(names: readonly string[]): RegExp {
  */
 export function* misspeltNames(texts: readonly PlanText[], finder: NameFinder): Generator<Finding> {
   const find = finder(texts)
-  for (const { path, text } of texts) {
-    for (const { from, to, right } of find(text)) {
-      const typed = text.slice(from, to)
-      const wanted = mayBeginCapital(text, from) && startsCapital(typed) ? upperFirst(right) : right
-      if (singleSpaced(typed) === wanted || hasNoSmallLetter(typed) || isDay(typed, right)) continue
-      const { start, end, words } = difference(typed, wanted)
-      yield {
-        at: path,
-        within: [from + start, from + end],
-        message: spellingWords(typed, wanted),
-        replacement: words,
-      }
+  for (const text of texts) yield* misspeltIn(text, find(text.text))
+}
+
+/** The words in which names found in a text differ from how they are spelt. */
+export function* misspeltIn({ path, text }: PlanText, names: readonly FoundName[]): Generator<Finding> {
+  for (const { from, to, right } of names) {
+    const typed = text.slice(from, to)
+    const wanted = mayBeginCapital(text, from) && startsCapital(typed) ? upperFirst(right) : right
+    if (singleSpaced(typed) === wanted || hasNoSmallLetter(typed) || isDay(typed, right)) continue
+    const { start, end, words } = difference(typed, wanted)
+    yield {
+      at: path,
+      within: [from + start, from + end],
+      message: spellingWords(typed, wanted),
+      replacement: words,
     }
   }
 }
