@@ -46,7 +46,7 @@ export function upperFirst(text: string): string {
 
 /** The text with one plain blank wherever blanks stand. */
 export function singleSpaced(text: string): string {
-  return text.replace(/\s+/g, ' ')
+  return text.replace(/\s{2,}|[^\S ]/g, ' ')
 }
 
 /**
@@ -93,7 +93,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
  * plain one, and the tone at the end of its syllable, so that `HOÀ` and `hòa` are the same.
  */
 export function comparable(text: string): string {
-  return text.split(/\s+/).map(comparableWord).join(' ').trim()
+  return singleSpaced(text).split(' ').map(comparableWord).join(' ').trim()
 }
 
 const comparableWord = remembered((word) =>

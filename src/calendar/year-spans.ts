@@ -26,7 +26,7 @@ export function yearSpans(
   cited: readonly Range[] = citedStretches(text),
   written: readonly WrittenDay[] = daysIn(text),
 ): YearSpan[] {
-  if (!/[12]\d{3}/.test(text)) return []
+  if (!mayHoldYear.test(text)) return []
   const days = written.filter(({ year }) => year)
   const spans: YearSpan[] = []
   let done = 0
@@ -47,6 +47,9 @@ export function yearSpans(
   }
   return spans
 }
+
+/** What is read without a year in it holds none. */
+export const mayHoldYear = /[12]\d{3}/
 
 /** A number that can be a year: four digits that are no part of a longer number, a symbol or a sum. */
 const numbers = /(?<![\p{L}\d])(?<!\d[.,])[12]\d{3}(?![\p{L}\d%]|[.,]\d)/gu

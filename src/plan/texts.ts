@@ -133,9 +133,18 @@ function* groupTexts({ label, topic, campaign }: TaskGroup, path: Path): Generat
 
 function* taskTexts(task: Task, path: Path): Generator<PlanText> {
   yield* textOrList(task.content, [...path, 'content'], 'task')
-  const { due, place, product, submitTo, note } = task
-  const printed = typeof due === 'string' && !/^\d{4}-\d{2}(-\d{2})?$/.test(due) ? { due } : {}
-  yield* texts({ ...printed, place, product, submitTo, note }, path, 'cell')
+  for (const key of cells) {
+    const text = task[key]
+    if (typeof text !== 'string' || text === '' || (key === 'due' && isField(text))) continue
+    yield { path: [...path, key], text, role: 'cell' }
+  }
+}
+
+const cells = ['due', 'place', 'product', 'submitTo', 'note'] as const
+
+/** Whether a time is a day or a month as a value, and not in words. */
+function isField(due: string): boolean {
+  return /^\d{4}-\d{2}(-\d{2})?$/.test(due)
 }
 
 function* signatureTexts(plan: Plan): Generator<PlanText> {

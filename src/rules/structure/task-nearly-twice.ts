@@ -33,7 +33,7 @@ export const taskNearlyTwice: Rule = {
     const told = new Map<number, TaskWords>()
     for (const [first, second] of neighbours(tasks.map(({ plain }) => plain))) {
       const [one, other] = [tasks[Math.min(first, second)], tasks[Math.max(first, second)]]
-      if (!one || !other || !isSameWork(one, other) || one.units !== other.units) continue
+      if (!one || !other || one.units !== other.units || !isSameWork(one, other)) continue
       if (isTypingVariant(one.plain, other.plain)) told.set(Math.max(first, second), one)
     }
     for (const [index, { text }] of [...told].toSorted(([a], [b]) => a - b)) {

@@ -34,12 +34,16 @@ function worked({ schedule = [] }: Plan): TaskWords[] {
         path: ['schedule', group, 'tasks', index, 'content'],
         group,
         text,
-        words: comparable(text).replace(/(?<![\s.;,:])[\s.;,:]+$/, ''),
+        words: withoutFinalMarks(comparable(text)),
         circumstances: JSON.stringify([due, place, product, note, submitTo]),
         task,
       }
     }),
   )
+}
+
+function withoutFinalMarks(text: string): string {
+  return /[.;,:]/.test(text.slice(-1)) ? text.replace(/(?<![\s.;,:])[\s.;,:]+$/, '') : text
 }
 
 /**

@@ -25,9 +25,7 @@ export function strayNames(plan: Plan): (text: PlanText) => readonly StrayName[]
     if (names.size === 0) return () => []
     const first: Branch = new Map()
     for (const key of names.keys()) grow(first, key)
-    const mayBegin = remembered((piece) =>
-      wordsOf(piece).some(({ key }) => branchAt(first, key) !== undefined),
-    )
+    const mayBegin = remembered((piece) => keysOf(piece).some((key) => branchAt(first, key) !== undefined))
     const read = new WeakMap<PlanText, readonly StrayName[]>()
     return (text) => {
       if (!namingUnits.includes(text.role) || !text.text.split(' ').some(mayBegin)) return []

@@ -1,5 +1,5 @@
 import { stretchOfCitation } from '../../calendar/cited-stretches.ts'
-import { type YearSpan, yearSpans } from '../../calendar/year-spans.ts'
+import { mayHoldYear, type YearSpan, yearSpans } from '../../calendar/year-spans.ts'
 import type { Range } from '../../diagnostic.ts'
 import type { PlanText } from '../../plan/texts.ts'
 import { daysIn, type WrittenDay } from '../../written-days.ts'
@@ -7,7 +7,9 @@ import type { RuleContext } from '../context.ts'
 
 /** The years written in a text of a plan, read once for all rules. */
 export function yearsIn(text: PlanText, context: RuleContext): readonly YearSpan[] {
-  return readOnce(years, text, () => yearSpans(text.text, citedIn(text, context), daysOf(text)))
+  return readOnce(years, text, () =>
+    mayHoldYear.test(text.text) ? yearSpans(text.text, citedIn(text, context), daysOf(text)) : [],
+  )
 }
 
 /** The days written in a text of a plan, read once for all rules. */

@@ -18,12 +18,13 @@ export const abbreviationBeforeDefinition: Rule = {
   },
 
   *check(plan, { texts }) {
-    const order = new Map(texts.map((text, index) => [text, index]))
     const defined = new Map(
       definitionsIn(texts)
         .toReversed()
         .map((definition) => [lettersOf(definition.short), definition]),
     )
+    if (defined.size === 0) return
+    const order = new Map(texts.map((text, index) => [text, index]))
     for (const { short, text, from, to } of usesIn(plan, texts)) {
       const definition = defined.get(lettersOf(short))
       if (!definition) continue

@@ -40,6 +40,8 @@ export function bracketedIn(texts: readonly PlanText[]): Set<string> {
 export function* usesIn(plan: Plan, texts: readonly PlanText[]): Generator<Abbreviation> {
   const names = unitNamesByAbbreviation(plan)
   for (const text of prose(texts)) {
+    const shorts = matchesOf(text.text, shortWord)
+    if (shorts.length === 0) continue
     const brackets = [...bracketsOf(text)]
     const named = new Map<string, readonly Place[]>()
     const placesIn = (name: string) => {
@@ -47,7 +49,7 @@ export function* usesIn(plan: Plan, texts: readonly PlanText[]): Generator<Abbre
       named.set(name, places)
       return places
     }
-    for (const { 0: short, index: from } of matchesOf(text.text, shortWord)) {
+    for (const { 0: short, index: from } of shorts) {
       const place = { from, to: from + short.length }
       const isNamed = () => [...(names.get(short) ?? [])].some((name) => isInside(place, placesIn(name)))
       if (!isInside(place, brackets) && !isNamed()) yield { short, text, ...place }

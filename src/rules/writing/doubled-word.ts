@@ -1,4 +1,5 @@
-import { matchesOf } from '../../text.ts'
+import { remembered } from '../../remembered.ts'
+import { matchesOf, singleSpaced } from '../../text.ts'
 import type { Rule } from '../rule.ts'
 
 export const doubledWord: Rule = {
@@ -16,6 +17,7 @@ export const doubledWord: Rule = {
 
   *check(_, { texts }) {
     for (const { path, text } of texts) {
+      if (!mayDouble(text)) continue
       for (const { index, 0: first, 2: again = '' } of matchesOf(text, pairs)) {
         const from = index + first.length
         const before = wordBefore.exec(text.slice(Math.max(0, index - 12), index))?.[1] ?? ''
@@ -34,6 +36,20 @@ export const doubledWord: Rule = {
     }
   },
 }
+
+/** Whether a piece between blanks ends in the letters with which the next one begins. */
+function mayDouble(text: string): boolean {
+  const pieces = singleSpaced(text).split(' ').map(endsOf)
+  return pieces.some(({ first }, index) => first !== '' && first === pieces[index - 1]?.last)
+}
+
+/** The letters at both ends of a piece, without regard to case. */
+const endsOf = remembered((piece) => {
+  const letters = piece.toUpperCase().toLowerCase()
+  const [first = ''] = /^\p{L}+/u.exec(letters) ?? []
+  const [last = ''] = /\p{L}+$/u.exec(letters) ?? []
+  return { first, last }
+})
 
 /** A word that comes again after nothing but blanks; the second is pointed at and must not be a name's. */
 const pairs = /(?<![\p{L}\d-])(?=(\p{L}+))\1\s+(?=(\1)(?![\p{L}\d-]))/giu

@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts'
 import { isSyllable } from '../../syllable.ts'
 import { matchesOf, upperFirst } from '../../text.ts'
 
@@ -17,7 +18,8 @@ export interface SpoiltWord {
  */
 export function spoilt(text: string): SpoiltWord | undefined {
   if (!suspect.test(text)) return undefined
-  const found = [...misread(text), ...typedInOldFonts(text)].toSorted((a, b) => a.word.from - b.word.from)
+  const typed = text.split(' ').some(holdsOldWord) ? typedInOldFonts(text) : []
+  const found = [...misread(text), ...typed].toSorted((a, b) => a.word.from - b.word.from)
   const isCertain = found.length > 1 || found.some(({ isSure }) => isSure)
   return isCertain ? found[0]?.word : undefined
 }
@@ -36,6 +38,9 @@ const strangeSign = new RegExp(`[${strange}]`, 'g')
 const vniPair = /[aeouyôöAEOUYÔÖ][ùøûõïâáàåãäêéèúüëÙØÛÕÏÂÁÀÅÃÄÊÉÈÚÜË]/gu
 
 const suspect = new RegExp(`[${strange}]|${vniPair.source}|â€`, 'u')
+
+/** Whether a word is one of an old font can be seen of it alone. */
+const holdsOldWord = remembered((piece) => [...typedInOldFonts(piece)].length > 0)
 
 function* typedInOldFonts(text: string): Generator<Evidence> {
   for (const { 0: typed, index: from } of matchesOf(text, /[\p{L}\p{M}\u00a1-\u00bf×÷]+/gu)) {
