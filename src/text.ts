@@ -62,12 +62,7 @@ export interface Sought {
  * Every match of a pattern that has the flag `g`, as `matchAll` finds them, and sooner: that makes a copy of the
  * pattern for each text.
  */
-export function matchesOf(text: string, sought: RegExp | Sought): RegExpExecArray[] {
-  if ('sign' in sought) return sought.sign.test(text) ? allMatches(text, sought.pattern) : []
-  return allMatches(text, sought)
-}
-
-function allMatches(text: string, pattern: RegExp): RegExpExecArray[] {
+export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = []
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
@@ -76,6 +71,13 @@ function allMatches(text: string, pattern: RegExp): RegExpExecArray[] {
   }
   return found
 }
+
+/** Every match of a pattern in a text, which is searched only when it holds the sign. */
+export function soughtIn(text: string, { pattern, sign }: Sought): readonly RegExpExecArray[] {
+  return sign.test(text) ? matchesOf(text, pattern) : none
+}
+
+const none: readonly RegExpExecArray[] = []
 
 /** The candidate a mistyped word most likely means, if one is near enough to say so. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {

@@ -1,6 +1,7 @@
 import type { Day } from './day.ts'
 import type { Range } from './diagnostic.ts'
-import { matchesOf, type Sought } from './text.ts'
+import { remembered } from './remembered.ts'
+import { type Sought, soughtIn } from './text.ts'
 
 /** A day or a month as written in a text; it may be on no calendar, which is for rules to say. */
 export interface WrittenDay extends Range {
@@ -22,12 +23,12 @@ export interface WrittenNumber extends Range {
 /**
  * Every day written in a Vietnamese text, in its order; the word “ngày” or “tháng” before it belongs to it.
  */
-export function daysIn(text: string): WrittenDay[] {
+export const daysIn = remembered((text): readonly WrittenDay[] => {
   const found: WrittenDay[] = []
   if (!mayHoldDay.test(text)) return []
   const taken = new Set<number>()
   for (const form of dayForms) {
-    for (const match of matchesOf(text, form)) {
+    for (const match of soughtIn(text, form)) {
       const written = writtenDay(match, form.style)
       if (!written || numbersOf(written).some(({ start }) => taken.has(start))) continue
       found.push(written)
@@ -35,7 +36,7 @@ export function daysIn(text: string): WrittenDay[] {
     }
   }
   return found.toSorted((a, b) => a.start - b.start)
-}
+})
 
 /** The day meant, when its year is written; it may be on no calendar. */
 export function dayMeant({ day, month, year }: WrittenDay): Day | undefined {

@@ -1,5 +1,5 @@
 import type { Range } from '../diagnostic.ts'
-import { matchesOf, type Sought } from '../text.ts'
+import { type Sought, soughtIn } from '../text.ts'
 import { daysIn, type WrittenDay } from '../written-days.ts'
 
 /** A count of years of an event: “kỷ niệm 78 năm ngày … (11/6/1948 - 11/6/2026)”. */
@@ -16,7 +16,7 @@ export interface Anniversary {
 
 /** Every count of years in a text that may be held against two years. */
 export function anniversariesIn(text: string, days: readonly WrittenDay[] = daysIn(text)): Anniversary[] {
-  const counts = matchesOf(text, countedYears)
+  const counts = soughtIn(text, countedYears)
   if (counts.length === 0) return []
   return counts.flatMap((match, index) => {
     const [words, digits] = [match[0], match.groups?.['before'] ?? match.groups?.['after'] ?? '']

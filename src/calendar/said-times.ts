@@ -1,5 +1,5 @@
 import type { Range } from '../diagnostic.ts'
-import { matchesOf, type Sought } from '../text.ts'
+import { matchesOf, type Sought, soughtIn } from '../text.ts'
 import { daysIn, type WrittenDay } from '../written-days.ts'
 import { type Stretch, stretchOfDay, stretchOfMonths } from './stretch.ts'
 
@@ -29,12 +29,12 @@ export function timesIn(
     for (const offset of offsets) taken.add(offset)
     found.push(time)
   }
-  for (const match of matchesOf(text, monthList)) take(monthsSaid(match, yearOf))
+  for (const match of soughtIn(text, monthList)) take(monthsSaid(match, yearOf))
   for (const written of days) take(daySaid(written, yearOf))
-  for (const match of matchesOf(text, shortDeadline)) take(shortDaySaid(match, yearOf))
-  for (const match of matchesOf(text, quarterList)) take(quartersSaid(match, yearOf))
-  for (const match of matchesOf(text, halfYear)) take(halfSaid(match, yearOf))
-  for (const match of matchesOf(text, wholeYear)) {
+  for (const match of soughtIn(text, shortDeadline)) take(shortDaySaid(match, yearOf))
+  for (const match of soughtIn(text, quarterList)) take(quartersSaid(match, yearOf))
+  for (const match of soughtIn(text, halfYear)) take(halfSaid(match, yearOf))
+  for (const match of soughtIn(text, wholeYear)) {
     const year = Number(match[1])
     take({ ...placeOf(match), kind: 'year', stretch: stretchOfMonths(year, 1, 12), hasYear: true })
   }

@@ -1,5 +1,5 @@
 import type { Range } from '../diagnostic.ts'
-import { matchesOf, type Sought } from '../text.ts'
+import { type Sought, soughtIn } from '../text.ts'
 import { type DocumentSymbol, readSymbol } from './symbol.ts'
 
 /** A stretch of a text and its words. */
@@ -14,7 +14,7 @@ export interface WrittenSymbol extends Span {
 
 /** Every symbol in a text, in its order, however it is typed; a bare “12/TAND” is one only after “số”. */
 export function symbolsIn(text: string): WrittenSymbol[] {
-  return matchesOf(text, candidate).flatMap((match) => {
+  return soughtIn(text, candidate).flatMap((match) => {
     const read = readSymbol(match[0])
     if (!read || (read.form === 'letter' && !isLetter(read, text.slice(0, match.index)))) return []
     return [{ ...spanOf(text, match.index, match.index + match[0].length), read }]

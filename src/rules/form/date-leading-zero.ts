@@ -1,5 +1,5 @@
 import { officialDay, officialMonth } from '../../day.ts'
-import { matchesOf, type Sought } from '../../text.ts'
+import { type Sought, soughtIn } from '../../text.ts'
 import type { WrittenDay } from '../../written-days.ts'
 import type { Rule } from '../rule.ts'
 import { daysOf } from '../time/read-once.ts'
@@ -67,7 +67,7 @@ function* spellings(text: string, days: readonly WrittenDay[]): Generator<Spelli
     const right = rightly(written, text.slice(from, to), from)
     yield { from, to, right, isLong: written.style === 'long' }
   }
-  for (const { index, 0: month } of matchesOf(text, loneMonth)) {
+  for (const { index, 0: month } of soughtIn(text, loneMonth)) {
     if (days.some(({ start, end }) => start <= index && index < end)) continue
     yield { from: index, to: index + month.length, right: month.slice(1), isLong: true }
   }

@@ -1,5 +1,5 @@
 import type { PlanText, TextRole } from '../../plan/texts.ts'
-import { matchesOf, type Sought } from '../../text.ts'
+import { type Sought, soughtIn } from '../../text.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 export const endMark: Rule = {
@@ -40,7 +40,7 @@ export const marks: Sought = {
 }
 
 function* marksIn({ path, text }: PlanText, isLast: boolean): Generator<Finding> {
-  for (const match of matchesOf(text, marks)) {
+  for (const match of soughtIn(text, marks)) {
     const isAtEnd = text.slice(match.index + match[0].length).trim() === ''
     if (isAtEnd && /(?:www\.|:\/\/)\S*$/u.test(text.slice(0, match.index))) continue
     const right = isAtEnd && isLast ? './.' : '.'

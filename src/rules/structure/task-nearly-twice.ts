@@ -1,3 +1,4 @@
+import type { Plan, Task } from '../../plan/plan.ts'
 import { unitLines } from '../../plan/units.ts'
 import type { Rule } from '../rule.ts'
 import { namesItsTime, type TaskWords, tasksByWords } from './task-words.ts'
@@ -26,15 +27,14 @@ export const taskNearlyTwice: Rule = {
 
   *check(plan) {
     const wordsOf = wordSplitter(plan.abbreviations)
-    const tasks = tasksByWords(plan).map((task) => {
-      const units = unitLines(plan, [...(task.task.units ?? []), ...(task.task.lead ?? [])])
-      return { ...task, plain: wordsOf(task.text), units: units.toSorted().join('; ') }
-    })
+    const tasks = tasksByWords(plan)
+    const words = tasks.map(({ text }) => wordsOf(text))
+    const units = tasks.map(({ task }) => unitsOf(plan, task))
     const told = new Map<number, TaskWords>()
-    for (const [first, second] of neighbours(tasks.map(({ plain }) => plain))) {
-      const [one, other] = [tasks[Math.min(first, second)], tasks[Math.max(first, second)]]
-      if (!one || !other || one.units !== other.units || !isSameWork(one, other)) continue
-      if (isTypingVariant(one.plain, other.plain)) told.set(Math.max(first, second), one)
+    for (const [first, second] of neighbours(words)) {
+      const [one, other] = [tasks[first], tasks[second]]
+      if (!one || !other || units[first] !== units[second] || !isSameWork(one, other)) continue
+      if (isTypingVariant(words[first] ?? [], words[second] ?? [])) told.set(second, one)
     }
     for (const [index, { text }] of [...told].toSorted(([a], [b]) => a - b)) {
       const second = tasks[index]
@@ -50,6 +50,12 @@ export const taskNearlyTwice: Rule = {
   },
 }
 
+function unitsOf(plan: Plan, { units = [], lead = [] }: Task): string {
+  return unitLines(plan, [...units, ...lead])
+    .toSorted()
+    .join('; ')
+}
+
 /** Same circumstances but other words; in two groups only work that cannot come back. */
 function isSameWork(one: TaskWords, other: TaskWords): boolean {
   if (one.words === other.words || one.circumstances !== other.circumstances) return false
@@ -60,22 +66,23 @@ function isSameWork(one: TaskWords, other: TaskWords): boolean {
 const reach = 4
 
 /**
- * Pairs of texts that lie side by side when sorted from the front, or from the back: what differs in one
- * place does in one of them.
+ * Pairs of texts, the earlier one first, that lie side by side when sorted from the front, or from the back: what
+ * differs in one place does in one of them.
  */
 function* neighbours(texts: readonly (readonly PlainWord[])[]): Generator<readonly [number, number]> {
-  const fromFront = texts.map(joined)
-  const fromBack = texts.map((words) => joined(words.toReversed()))
+  const plain = texts.map((words) => words.map((word) => word.plain))
+  const fromFront = plain.map((words) => words.join(' '))
+  const fromBack = plain.map((words) => words.toReversed().join(' '))
   for (const keys of [fromFront, fromBack]) {
-    const order = keys
-      .map((key, index) => ({ key, index }))
-      .toSorted((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
-    for (const [place, { index }] of order.entries()) {
-      for (const next of order.slice(place + 1, place + 1 + reach)) yield [index, next.index]
+    const order = sortedIndices(keys)
+    for (const [place, index] of order.entries()) {
+      for (const next of order.slice(place + 1, place + 1 + reach))
+        yield [Math.min(index, next), Math.max(index, next)]
     }
   }
 }
 
-function joined(words: readonly PlainWord[]): string {
-  return words.map(({ plain }) => plain).join(' ')
+function sortedIndices(keys: readonly string[]): number[] {
+  const keyed = keys.map((key, index) => ({ key, index }))
+  return keyed.toSorted((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key))).map(({ index }) => index)
 }

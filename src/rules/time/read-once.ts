@@ -2,15 +2,20 @@ import { stretchOfCitation } from '../../calendar/cited-stretches.ts'
 import { mayHoldYear, type YearSpan, yearSpans } from '../../calendar/year-spans.ts'
 import type { Range } from '../../diagnostic.ts'
 import type { PlanText } from '../../plan/texts.ts'
+import { remembered } from '../../remembered.ts'
 import { daysIn, type WrittenDay } from '../../written-days.ts'
 import type { RuleContext } from '../context.ts'
 
 /** The years written in a text of a plan, read once for all rules. */
 export function yearsIn(text: PlanText, context: RuleContext): readonly YearSpan[] {
-  return readOnce(years, text, () =>
-    mayHoldYear.test(text.text) ? yearSpans(text.text, citedIn(text, context), daysOf(text)) : [],
-  )
+  return readOnce(years, text, () => {
+    if (!mayHoldYear.test(text.text)) return []
+    const cited = citedIn(text, context)
+    return cited.length === 0 ? plainYears(text.text) : yearSpans(text.text, cited, daysOf(text))
+  })
 }
+
+const plainYears = remembered((text) => yearSpans(text, []))
 
 /** The days written in a text of a plan, read once for all rules. */
 export function daysOf(text: PlanText): readonly WrittenDay[] {

@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/plan.ts'
 import type { PlanText } from '../../plan/texts.ts'
 import { unitName } from '../../plan/units.ts'
-import { matchesOf, type Sought } from '../../text.ts'
+import { type Sought, soughtIn } from '../../text.ts'
 import { prose } from './sentences.ts'
 import { countEndedBy } from './stray-names.ts'
 
@@ -31,7 +31,7 @@ export function bracketedIn(texts: readonly PlanText[]): Set<string> {
   return new Set(
     prose(texts).flatMap((text) => [
       ...Array.from(bracketsOf(text), ({ short }) => short),
-      ...matchesOf(text.text, listInBrackets).flatMap(([list]) => list.match(/\p{Lu}{2,}/gu) ?? []),
+      ...soughtIn(text.text, listInBrackets).flatMap(([list]) => list.match(/\p{Lu}{2,}/gu) ?? []),
     ]),
   )
 }
@@ -40,7 +40,7 @@ export function bracketedIn(texts: readonly PlanText[]): Set<string> {
 export function* usesIn(plan: Plan, texts: readonly PlanText[]): Generator<Abbreviation> {
   const names = unitNamesByAbbreviation(plan)
   for (const text of prose(texts)) {
-    const shorts = matchesOf(text.text, shortWord)
+    const shorts = soughtIn(text.text, shortWord)
     if (shorts.length === 0) continue
     const brackets = [...bracketsOf(text)]
     const named = new Map<string, readonly Place[]>()
@@ -82,8 +82,8 @@ interface Bracketed extends Abbreviation {
 }
 
 function* bracketsOf(text: PlanText): Generator<Bracketed> {
-  for (const { 0: whole, 1: announced, 2: alone, index: from } of matchesOf(text.text, inBrackets)) {
-    const shorts = alone ? [alone] : matchesOf(announced ?? '', shortWord).map(([short]) => short)
+  for (const { 0: whole, 1: announced, 2: alone, index: from } of soughtIn(text.text, inBrackets)) {
+    const shorts = alone ? [alone] : soughtIn(announced ?? '', shortWord).map(([short]) => short)
     for (const short of shorts) {
       if (/^[IVXLCDM]+$/.test(short)) continue
       yield { short, text, from, to: from + whole.length, isAnnounced: announced !== undefined }
@@ -117,7 +117,7 @@ function unitNamesByAbbreviation({ units = {} }: Plan): ReadonlyMap<string, Read
   const byAbbreviation = new Map<string, Set<string>>()
   for (const unit of Object.values(units)) {
     for (const name of [unitName(unit), ...(typeof unit === 'string' ? [] : (unit.aliases ?? []))]) {
-      for (const [short] of matchesOf(name, shortWord)) {
+      for (const [short] of soughtIn(name, shortWord)) {
         const names = byAbbreviation.get(short) ?? new Set()
         byAbbreviation.set(short, names.add(name))
       }

@@ -1,5 +1,5 @@
 import type { PlanText, TextRole } from '../../plan/texts.ts'
-import { matchesOf, type Sought } from '../../text.ts'
+import { type Sought, soughtIn } from '../../text.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { webWordsIn } from './web-words.ts'
 
@@ -32,7 +32,7 @@ type Placed = Finding & { readonly within: readonly [from: number, to: number] }
 const markedByForm: ReadonlySet<TextRole> = new Set(['basis', 'recipient', 'archive'])
 
 function* tooMany({ path, text, role }: PlanText): Generator<Placed> {
-  for (const { 0: found, index } of matchesOf(text, beforeSign)) {
+  for (const { 0: found, index } of soughtIn(text, beforeSign)) {
     const sign = found.trimStart()
     const end = index + found.length
     if (markedByForm.has(role) && end === text.trimEnd().length && /[;.]/.test(sign)) continue
@@ -43,7 +43,7 @@ function* tooMany({ path, text, role }: PlanText): Generator<Placed> {
       replacement: sign,
     }
   }
-  for (const { 0: found, index } of matchesOf(text, afterOpening)) {
+  for (const { 0: found, index } of soughtIn(text, afterOpening)) {
     const sign = found.charAt(0)
     yield {
       at: path,
@@ -52,7 +52,7 @@ function* tooMany({ path, text, role }: PlanText): Generator<Placed> {
       replacement: sign,
     }
   }
-  for (const { 0: found, index } of matchesOf(text, doubled)) {
+  for (const { 0: found, index } of soughtIn(text, doubled)) {
     yield {
       at: path,
       within: [index, index + found.length],
@@ -66,7 +66,7 @@ function* tooMany({ path, text, role }: PlanText): Generator<Placed> {
 }
 
 function* missing({ path, text }: PlanText): Generator<Placed> {
-  for (const { 0: sign, index } of matchesOf(text, withoutBlank)) {
+  for (const { 0: sign, index } of soughtIn(text, withoutBlank)) {
     yield {
       at: path,
       within: [index, index + 1],

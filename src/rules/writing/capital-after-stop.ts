@@ -1,4 +1,4 @@
-import { matchesOf, type Sought, upperFirst } from '../../text.ts'
+import { type Sought, soughtIn, upperFirst } from '../../text.ts'
 import type { Rule } from '../rule.ts'
 import { prose } from './sentences.ts'
 
@@ -18,7 +18,7 @@ export const capitalAfterStop: Rule = {
 
   *check(_, { texts }) {
     for (const { path, text } of prose(texts)) {
-      for (const { 0: word, index } of matchesOf(text, wordAfterStop)) {
+      for (const { 0: word, index } of soughtIn(text, wordAfterStop)) {
         if (abbreviated.test(text.slice(Math.max(0, index - 12), index))) continue
         yield {
           at: path,

@@ -1,4 +1,4 @@
-import { matchesOf, type Sought, upperFirst } from '../../text.ts'
+import { type Sought, soughtIn, upperFirst } from '../../text.ts'
 import type { Rule } from '../rule.ts'
 import { lowerPointsSince } from './citing-parts.ts'
 import { mayBeginCapital, prose } from './sentences.ts'
@@ -23,13 +23,13 @@ export const capitalCitingPart: Rule = {
 
   *check(_, { texts, day }) {
     for (const { path, text } of prose(texts)) {
-      for (const { 0: word, index } of matchesOf(text, smallPart)) {
+      for (const { 0: word, index } of soughtIn(text, smallPart)) {
         const right = upperFirst(word)
         const within = [index, index + word.length] as const
         yield { at: path, within, message: spellingWords(word, right), replacement: right }
       }
       if (day < lowerPointsSince) continue
-      for (const { 0: word, index } of matchesOf(text, capitalPoint)) {
+      for (const { 0: word, index } of soughtIn(text, capitalPoint)) {
         if (mayBeginCapital(text, index)) continue
         const right = word.toLocaleLowerCase('vi')
         const within = [index, index + word.length] as const

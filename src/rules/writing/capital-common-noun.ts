@@ -1,4 +1,4 @@
-import { matchesOf, type Sought } from '../../text.ts'
+import { type Sought, soughtIn } from '../../text.ts'
 import type { Rule } from '../rule.ts'
 import { hasNoSmallLetter, mayBeginCapital } from './sentences.ts'
 import { spellingWords } from './spellings.ts'
@@ -23,7 +23,7 @@ export const capitalCommonNoun: Rule = {
   *check(_, { texts }) {
     for (const { path, text, role } of texts) {
       if (role === 'signature' || role === 'basis' || hasNoSmallLetter(text)) continue
-      for (const { 0: noun, index } of matchesOf(text, nounBeforeName)) {
+      for (const { 0: noun, index } of soughtIn(text, nounBeforeName)) {
         if (mayBeginCapital(text, index)) continue
         const right = noun.toLocaleLowerCase('vi')
         yield {

@@ -1,6 +1,6 @@
 import type { Administration } from '../../legal/administration.ts'
 import type { PlanText } from '../../plan/texts.ts'
-import { matchesOf, type Sought, upperFirst } from '../../text.ts'
+import { matchesOf, type Sought, soughtIn, upperFirst } from '../../text.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { misspeltNames, nameFinder, spellingWords } from './spellings.ts'
 
@@ -30,7 +30,7 @@ export const capitalPlace: Rule = {
 }
 
 function* numberedUnits({ path, text }: PlanText): Generator<Finding> {
-  for (const { 0: found, index } of matchesOf(text, numberedUnit)) {
+  for (const { 0: found, index } of soughtIn(text, numberedUnit)) {
     const right = upperFirst(found)
     const message = spellingWords(found, right)
     yield { at: path, within: [index, index + found.length], message, replacement: right }

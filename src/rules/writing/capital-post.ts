@@ -1,4 +1,4 @@
-import { matchesOf, type Sought, upperFirst } from '../../text.ts'
+import { type Sought, soughtIn, upperFirst } from '../../text.ts'
 import { surnames } from '../persons.ts'
 import type { Rule } from '../rule.ts'
 import { mayBeginCapital, prose } from './sentences.ts'
@@ -23,7 +23,7 @@ export const capitalPost: Rule = {
 
   *check(_, { texts }) {
     for (const { path, text } of prose(texts)) {
-      for (const { 0: post, index } of matchesOf(text, postBeforePerson)) {
+      for (const { 0: post, index } of soughtIn(text, postBeforePerson)) {
         const right = upperFirst(post)
         if (mayBeginCapital(text, index)) continue
         yield {

@@ -1,4 +1,4 @@
-import { matchesOf, type Sought } from '../../text.ts'
+import { type Sought, soughtIn } from '../../text.ts'
 import type { Rule } from '../rule.ts'
 import { lowerPointsSince } from './citing-parts.ts'
 import { prose } from './sentences.ts'
@@ -23,7 +23,7 @@ export const commasInCiting: Rule = {
   *check(_, { texts, day }) {
     if (day < lowerPointsSince) return
     for (const { path, text } of prose(texts)) {
-      for (const { 0: cited, index } of matchesOf(text, withCommas)) {
+      for (const { 0: cited, index } of soughtIn(text, withCommas)) {
         yield {
           at: path,
           within: [index, index + cited.length],

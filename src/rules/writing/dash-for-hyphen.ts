@@ -1,4 +1,4 @@
-import { matchesOf, type Sought } from '../../text.ts'
+import { type Sought, soughtIn } from '../../text.ts'
 import type { Rule } from '../rule.ts'
 import { spellingWords } from './spellings.ts'
 
@@ -20,7 +20,7 @@ export const dashForHyphen: Rule = {
 
   *check(_, { texts }) {
     for (const { path, text } of texts) {
-      for (const { 0: found, index } of matchesOf(text, joinedName)) {
+      for (const { 0: found, index } of soughtIn(text, joinedName)) {
         const at = index + found.search(/[\u2013\u2014]/u)
         const blanks = /\s*[\u2013\u2014]\s*/u.exec(found)
         const start = index + (blanks?.index ?? 0)
@@ -32,7 +32,7 @@ export const dashForHyphen: Rule = {
           replaced: [start, start + (blanks?.[0].length ?? 1)],
         }
       }
-      for (const { index } of matchesOf(text, dashInSymbol)) {
+      for (const { index } of soughtIn(text, dashInSymbol)) {
         yield {
           at: path,
           within: [index, index + 1],

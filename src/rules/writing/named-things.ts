@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan.ts'
 import type { PlanText } from '../../plan/texts.ts'
-import { matchesOf, type Sought, singleSpaced } from '../../text.ts'
+import { matchesOf, type Sought, singleSpaced, soughtIn } from '../../text.ts'
 import { hasNoSmallLetter, isPartOfWord, mayBeginCapital } from './sentences.ts'
 import { strayNameAfter } from './stray-names.ts'
 
@@ -45,16 +45,16 @@ function isMixed(places: readonly NamePlace[]): boolean {
 }
 
 function* candidates(text: PlanText, joints: RegExp): Generator<Candidate> {
-  for (const { 0: typed, index } of matchesOf(text.text, setNames)) {
+  for (const { 0: typed, index } of soughtIn(text.text, setNames)) {
     if (mayBeginCapital(text.text, index)) continue
     yield candidate(text, index, typed, 'set', singleSpaced(typed))
   }
-  for (const { 1: typed = '', index } of matchesOf(text.text, bodies)) {
+  for (const { 1: typed = '', index } of soughtIn(text.text, bodies)) {
     if (!mayBeginCapital(text.text, index) && !isPartOfWord(text.text, index))
       yield* innerCapitals(text, index, typed)
   }
   for (const { 0: joint, index } of matchesOf(text.text, joints)) yield* joined(text, joint, index)
-  for (const { 0: typed, index } of matchesOf(text.text, abbreviations)) {
+  for (const { 0: typed, index } of soughtIn(text.text, abbreviations)) {
     const letters = typed.replace(/\P{L}/gu, '')
     yield { ...candidate(text, index, typed, 'short', singleSpaced(typed)), key: `short ${letters}` }
   }

@@ -1,6 +1,6 @@
 import type { Localized } from '../../diagnostic.ts'
 import type { PlanText } from '../../plan/texts.ts'
-import { matchesOf, type Sought, singleSpaced, upperFirst } from '../../text.ts'
+import { matchesOf, type Sought, singleSpaced, soughtIn, upperFirst } from '../../text.ts'
 import type { Finding } from '../rule.ts'
 import { namesSaid } from '../said.ts'
 import { hasNoSmallLetter, mayBeginCapital } from './sentences.ts'
@@ -35,7 +35,7 @@ export function nameFinder(
     if (said.length === 0) return () => []
     const sought = soughtFor(said)
     return (text) =>
-      matchesOf(text, sought).map(({ 0: found, index }) => ({
+      soughtIn(text, sought).map(({ 0: found, index }) => ({
         from: index,
         to: index + found.length,
         right: rightly.get(singleSpaced(found).toLocaleLowerCase('vi')) ?? found,

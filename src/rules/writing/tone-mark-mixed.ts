@@ -1,5 +1,5 @@
 import type { PlanText } from '../../plan/texts.ts'
-import { matchesOf, type Sought } from '../../text.ts'
+import { type Sought, soughtIn } from '../../text.ts'
 import type { Rule } from '../rule.ts'
 import { strayNameAfter } from './stray-names.ts'
 
@@ -51,7 +51,7 @@ interface Marked {
 function* markedWords(texts: readonly PlanText[]): Generator<Marked> {
   for (const text of texts) {
     if (text.role === 'signature' || text.role === 'basis') continue
-    for (const { 0: word, 1: vowels = '', index } of matchesOf(text.text, ending)) {
+    for (const { 0: word, 1: vowels = '', index } of soughtIn(text.text, ending)) {
       if (inName(text.text, word, index)) continue
       yield { text, word, from: index, onLast: /^[ou]/i.test(vowels) }
     }

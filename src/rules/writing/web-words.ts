@@ -1,10 +1,10 @@
-import { matchesOf, type Sought } from '../../text.ts'
+import { type Sought, soughtIn } from '../../text.ts'
 
 /** Where a text has addresses of the web and of mail, which follow rules of their own. */
 export function webWordsIn(text: string): (at: number) => boolean {
   let words: readonly RegExpExecArray[] | undefined
   return (at) => {
-    words ??= matchesOf(text, webWord).filter(({ 0: word }) => webSigns.test(word))
+    words ??= soughtIn(text, webWord).filter(({ 0: word }) => webSigns.test(word))
     return words.some(({ 0: word, index }) => index <= at && at < index + word.length)
   }
 }

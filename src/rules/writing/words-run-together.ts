@@ -1,5 +1,5 @@
 import { isSyllable } from '../../syllable.ts'
-import { matchesOf, type Sought } from '../../text.ts'
+import { type Sought, soughtIn } from '../../text.ts'
 import type { Rule } from '../rule.ts'
 import { prose } from './sentences.ts'
 import { webWordsIn } from './web-words.ts'
@@ -20,7 +20,7 @@ export const wordsRunTogether: Rule = {
   *check(_, { texts }) {
     for (const { path, text } of prose(texts)) {
       const inWeb = webWordsIn(text)
-      for (const { 0: word, index } of matchesOf(text, mixedWord)) {
+      for (const { 0: word, index } of soughtIn(text, mixedWord)) {
         const apart = taken(word, text.slice(index + word.length))
         if (apart === undefined || inWeb(index)) continue
         yield {
