@@ -98,5 +98,5 @@ export const doubled: Sought = {
 export const withoutBlank: Sought = {
   pattern:
     /(?<=[\p{L}\d”)%])[,;](?=\p{L})|(?<=\p{Ll}\p{Ll}[”)]?|(?<!\d)\d{4})(?<!(?:[Tt]h|[Tt]|[Gg]|[Bb]|nx)[sbpx])\.(?=\p{Lu}\p{Ll})/gu,
-  sign: /[,;.][^\s\d]/,
+  sign: /[,;.][^ \d]/,
 }

@@ -43,7 +43,7 @@ export const wordsRunTogether: Rule = {
 export const mixedWord: Sought = {
   pattern:
     /(?<![\p{L}\p{M}\d/#_.,’'-])(?:\p{L}+\d+|\d+\p{L}+|\p{L}\p{L}*\p{Lu}\p{L}*|\d{8})(?![\p{L}\p{M}\d_’'])/gu,
-  sign: /[^\s\d]\d|\d[^\s\d]|\d{8}|\S\p{Lu}/u,
+  sign: /[^ \d]\d|\d[^ \d]|\d{8}|[^ ]\p{Lu}/u,
 }
 
 /** A mixed word taken apart, when its parts are surely words by themselves. */
