@@ -72,7 +72,11 @@ const oddSigns = [
   ',',
   ';',
 ]
-const oddWords = [' 05-02-2026', ' trước 30/6', '(CB, GV)', '(',
+const oddWords = [
+  ' 05-02-2026',
+  ' trước 30/6',
+  '(CB, GV)',
+  '(',
   '“',
   '”',
   'Đ',
