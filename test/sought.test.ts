@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { mayCite } from '../src/legal/citation.ts'
 import { candidate } from '../src/legal/symbols-in.ts'
+import { afterOpening, beforeSign, doubled, misplaced, withoutBlank } from '../src/rules/writing/blanks.ts'
 import type { Sought } from '../src/text.ts'
 import { dayForms, mayHoldDay } from '../src/written-days.ts'
 import { randomFrom } from './mutation/random.ts'
@@ -34,6 +35,11 @@ const exported = (
 const guarded = [
   ...exported,
   ...dayForms.map(({ pattern }, index) => ({ name: `mayHoldDay ${index}`, pattern, sign: mayHoldDay })),
+  ...[beforeSign, afterOpening, doubled, withoutBlank].map(({ pattern }, index) => ({
+    name: `misplaced ${index}`,
+    pattern,
+    sign: misplaced,
+  })),
   { name: 'mayCite', pattern: candidate.pattern, sign: mayCite },
 ]
 

@@ -2,6 +2,15 @@ import type { PlanText } from '../plan/texts.ts'
 import { singleSpaced } from '../text.ts'
 import { readOnce } from './time/read-once.ts'
 
+/** Those of some texts that hold a sign; one look at all of them together tells of most plans that none does. */
+export function textsHolding(texts: readonly PlanText[], sign: RegExp): readonly PlanText[] {
+  const all = readOnce(joined, texts, () => texts.map(({ text }) => text).join('\n'))
+  return sign.test(all) ? texts.filter(({ text }) => sign.test(text)) : none
+}
+
+const joined = new WeakMap<readonly PlanText[], string>()
+const none: readonly PlanText[] = []
+
 /**
  * Those of some names that texts say, in whatever letters and with whatever blanks: an expression for these alone is
  * sooner ready than one for all, and finds as much.

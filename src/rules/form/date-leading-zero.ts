@@ -1,7 +1,8 @@
 import { officialDay, officialMonth } from '../../day.ts'
 import { type Sought, soughtIn } from '../../text.ts'
-import type { WrittenDay } from '../../written-days.ts'
+import { mayHoldDay, type WrittenDay } from '../../written-days.ts'
 import type { Rule } from '../rule.ts'
+import { textsHolding } from '../said.ts'
 import { daysOf } from '../time/read-once.ts'
 
 export const dateLeadingZero: Rule = {
@@ -28,7 +29,7 @@ export const dateLeadingZero: Rule = {
   },
 
   *check(_, { texts }) {
-    for (const planText of texts) {
+    for (const planText of textsHolding(texts, mayHoldDay)) {
       const { path, text, role } = planText
       if (role === 'signature') continue
       for (const { from, to, right, isLong } of spellings(text, daysOf(planText))) {

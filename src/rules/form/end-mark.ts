@@ -1,6 +1,7 @@
 import type { PlanText, TextRole } from '../../plan/texts.ts'
 import { type Sought, soughtIn } from '../../text.ts'
 import type { Finding, Rule } from '../rule.ts'
+import { textsHolding } from '../said.ts'
 
 export const endMark: Rule = {
   id: 'end-mark',
@@ -19,6 +20,7 @@ export const endMark: Rule = {
   },
 
   *check(_, { texts }) {
+    if (textsHolding(texts, marks.sign).length === 0) return
     const body = texts.filter(({ role }) => bodyRoles.has(role))
     for (const [index, text] of body.entries()) {
       const next = body[index + 1]

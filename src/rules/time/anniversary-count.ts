@@ -1,5 +1,6 @@
-import { type Anniversary, anniversariesIn } from '../../calendar/anniversaries.ts'
+import { type Anniversary, anniversariesIn, countedYears } from '../../calendar/anniversaries.ts'
 import type { Rule } from '../rule.ts'
+import { textsHolding } from '../said.ts'
 import { daysOf } from './read-once.ts'
 
 export const anniversaryCount: Rule = {
@@ -21,7 +22,7 @@ export const anniversaryCount: Rule = {
   },
 
   *check(_plan, { texts }) {
-    for (const planText of texts) {
+    for (const planText of textsHolding(texts, countedYears.sign)) {
       const { path, text } = planText
       for (const anniversary of anniversariesIn(text, daysOf(planText))) {
         const { count, years } = anniversary

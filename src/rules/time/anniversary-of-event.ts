@@ -1,9 +1,10 @@
-import { anniversariesIn } from '../../calendar/anniversaries.ts'
+import { anniversariesIn, countedYears } from '../../calendar/anniversaries.ts'
 import { coveredBy } from '../../calendar/covered.ts'
 import { wellKnownDays } from '../../calendar/well-known-days.ts'
 import type { YearSpan } from '../../calendar/year-spans.ts'
 import { upperFirst } from '../../text.ts'
 import type { Rule } from '../rule.ts'
+import { textsHolding } from '../said.ts'
 import { isOwnText } from './own-texts.ts'
 import { daysOf, yearsIn } from './read-once.ts'
 
@@ -29,7 +30,7 @@ export const anniversaryOfEvent: Rule = {
       { length: covered.last - covered.first + 1 },
       (_, index) => covered.first + index,
     )
-    for (const planText of context.texts) {
+    for (const planText of textsHolding(context.texts, countedYears.sign)) {
       if (!isOwnText(planText) && planText.role !== 'title') continue
       for (const { count, event, years: range, isCelebrated } of anniversariesIn(
         planText.text,

@@ -1,6 +1,7 @@
 import { isOnCalendar } from '../../day.ts'
-import type { WrittenDay } from '../../written-days.ts'
+import { mayHoldDay, type WrittenDay } from '../../written-days.ts'
 import type { Rule } from '../rule.ts'
+import { textsHolding } from '../said.ts'
 import { notOnCalendar } from './impossible-day.ts'
 import { daysOf } from './read-once.ts'
 
@@ -20,7 +21,7 @@ export const proseImpossibleDate: Rule = {
   },
 
   *check(_plan, { texts }) {
-    for (const planText of texts) {
+    for (const planText of textsHolding(texts, mayHoldDay)) {
       const { path, text } = planText
       for (const written of daysOf(planText)) {
         const day = likeliest(written)

@@ -2,8 +2,9 @@ import { isOnCalendar, isoDay, readDay, showDay } from '../../day.ts'
 import { type Localized, type Path, sameInBoth } from '../../diagnostic.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { tasksOf } from '../../plan/tasks.ts'
-import type { WrittenDay } from '../../written-days.ts'
+import { mayHoldDay, type WrittenDay } from '../../written-days.ts'
 import type { Rule } from '../rule.ts'
+import { textsHolding } from '../said.ts'
 import { daysOf } from './read-once.ts'
 
 export const rangeBackwards: Rule = {
@@ -34,7 +35,7 @@ export const rangeBackwards: Rule = {
           message: saying({ vi: showDay(from), en: from }, { vi: showDay(to), en: to }),
         }
     }
-    for (const planText of texts) {
+    for (const planText of textsHolding(texts, mayHoldDay)) {
       const { path, text } = planText
       for (const [first, second] of pairsIn(text, daysOf(planText))) {
         if (!endsBefore(first, second)) continue

@@ -1,4 +1,6 @@
+import { mayHoldYear } from '../../calendar/year-spans.ts'
 import type { Rule } from '../rule.ts'
+import { textsHolding } from '../said.ts'
 import { yearsIn } from './read-once.ts'
 
 export const schoolYearSpan: Rule = {
@@ -21,7 +23,7 @@ export const schoolYearSpan: Rule = {
       const [from = 0, to = 0] = schoolYear.split('-').map(Number)
       if (to !== from + 1) yield { at: ['schoolYear'], message: saying(from, to) }
     }
-    for (const planText of context.texts) {
+    for (const planText of textsHolding(context.texts, mayHoldYear)) {
       const { path, text } = planText
       for (const { kind, from, to, start, end } of yearsIn(planText, context)) {
         const isSpan = kind === 'school-year' && end - start > 4

@@ -1,6 +1,7 @@
 import { type Covered, coveredBy, namedCover } from '../../calendar/covered.ts'
-import type { YearSpan } from '../../calendar/year-spans.ts'
+import { mayHoldYear, type YearSpan } from '../../calendar/year-spans.ts'
 import type { Rule } from '../rule.ts'
+import { textsHolding } from '../said.ts'
 import { isLateGroup } from './late-groups.ts'
 import { isOwnText, tellsOfThePast, wordsAbove } from './own-texts.ts'
 import { labelTime } from './plan-times.ts'
@@ -30,7 +31,7 @@ export const staleYear: Rule = {
     if (!covered) return
     const { unit } = covered
     const own = namedCover(covered)
-    for (const planText of context.texts) {
+    for (const planText of textsHolding(context.texts, mayHoldYear)) {
       const { path, text } = planText
       const key = path.at(-1)
       if (!isOwnText(planText) || key === 'due') continue

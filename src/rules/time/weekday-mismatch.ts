@@ -2,8 +2,9 @@ import { weekdayOf, weekdays } from '../../calendar/weekday.ts'
 import { isOnCalendar, isoDay, shortDay } from '../../day.ts'
 import type { Range } from '../../diagnostic.ts'
 import { upperFirst } from '../../text.ts'
-import { dayMeant } from '../../written-days.ts'
+import { dayMeant, mayHoldDay } from '../../written-days.ts'
 import type { Rule } from '../rule.ts'
+import { textsHolding } from '../said.ts'
 import { daysOf } from './read-once.ts'
 
 export const weekdayMismatch: Rule = {
@@ -22,7 +23,7 @@ export const weekdayMismatch: Rule = {
   },
 
   *check(_plan, { texts }) {
-    for (const planText of texts) {
+    for (const planText of textsHolding(texts, mayHoldDay)) {
       const { path, text } = planText
       for (const written of daysOf(planText)) {
         const day = dayMeant(written)

@@ -1,6 +1,7 @@
 import type { PlanText, TextRole } from '../../plan/texts.ts'
 import { type Sought, soughtIn } from '../../text.ts'
 import type { Finding, Rule } from '../rule.ts'
+import { textsHolding } from '../said.ts'
 import { webWordsIn } from './web-words.ts'
 
 export const blanks: Rule = {
@@ -17,7 +18,7 @@ export const blanks: Rule = {
   },
 
   *check(_, { texts }) {
-    for (const text of texts) {
+    for (const text of textsHolding(texts, misplaced)) {
       const inWeb = webWordsIn(text.text)
       for (const finding of [...tooMany(text), ...missing(text)]) {
         if (!inWeb(finding.within[0])) yield finding
@@ -25,6 +26,9 @@ export const blanks: Rule = {
     }
   },
 }
+
+/** What any of the patterns below needs. */
+export const misplaced = / [ ,;:.)\]”]|[(“[] |[,;.][^ \d\n]/
 
 type Placed = Finding & { readonly within: readonly [from: number, to: number] }
 
@@ -98,5 +102,5 @@ export const doubled: Sought = {
 export const withoutBlank: Sought = {
   pattern:
     /(?<=[\p{L}\d”)%])[,;](?=\p{L})|(?<=\p{Ll}\p{Ll}[”)]?|(?<!\d)\d{4})(?<!(?:[Tt]h|[Tt]|[Gg]|[Bb]|nx)[sbpx])\.(?=\p{Lu}\p{Ll})/gu,
-  sign: /[,;.][^ \d]/,
+  sign: /[,;.][^ \d\n]/,
 }

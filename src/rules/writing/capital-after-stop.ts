@@ -1,5 +1,6 @@
 import { type Sought, soughtIn, upperFirst } from '../../text.ts'
 import type { Rule } from '../rule.ts'
+import { textsHolding } from '../said.ts'
 import { prose } from './sentences.ts'
 
 export const capitalAfterStop: Rule = {
@@ -17,7 +18,7 @@ export const capitalAfterStop: Rule = {
   },
 
   *check(_, { texts }) {
-    for (const { path, text } of prose(texts)) {
+    for (const { path, text } of textsHolding(prose(texts), wordAfterStop.sign)) {
       for (const { 0: word, index } of soughtIn(text, wordAfterStop)) {
         if (abbreviated.test(text.slice(Math.max(0, index - 12), index))) continue
         yield {

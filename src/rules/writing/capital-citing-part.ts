@@ -1,5 +1,6 @@
 import { type Sought, soughtIn, upperFirst } from '../../text.ts'
 import type { Rule } from '../rule.ts'
+import { textsHolding } from '../said.ts'
 import { lowerPointsSince } from './citing-parts.ts'
 import { mayBeginCapital, prose } from './sentences.ts'
 import { spellingWords } from './spellings.ts'
@@ -22,7 +23,7 @@ export const capitalCitingPart: Rule = {
   },
 
   *check(_, { texts, day }) {
-    for (const { path, text } of prose(texts)) {
+    for (const { path, text } of textsHolding(prose(texts), part)) {
       for (const { 0: word, index } of soughtIn(text, smallPart)) {
         const right = upperFirst(word)
         const within = [index, index + word.length] as const
@@ -39,13 +40,15 @@ export const capitalCitingPart: Rule = {
   },
 }
 
+const part = /(?:điều|chương|mục|Khoản|Điểm)\s[\da-zđIVX]/
+
 export const smallPart: Sought = {
   pattern:
     /(?<![\p{L}\d-])(?<!(?:hạng|danh|đề|chuyên|số|các|những|\d) )(?:điều(?=\s\d{1,3}(?![\p{L}\d/.%]))|(?:chương|mục|tiểu mục)(?=\s(?:\d{1,3}|[IVX]+)(?![\p{L}\d/.%])))/gu,
-  sign: /(?:điều|chương|mục)\s[\dIVX]/,
+  sign: part,
 }
 
 export const capitalPoint: Sought = {
   pattern: /(?<![\p{L}\d-])(?:Khoản(?=\s\d{1,2}(?![\p{L}\d/%]))|Điểm(?=\s[a-zđ](?![\p{L}\d])))/gu,
-  sign: /Khoản\s|Điểm\s/,
+  sign: part,
 }

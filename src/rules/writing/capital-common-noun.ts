@@ -1,5 +1,6 @@
 import { type Sought, soughtIn } from '../../text.ts'
 import type { Rule } from '../rule.ts'
+import { textsHolding } from '../said.ts'
 import { hasNoSmallLetter, mayBeginCapital } from './sentences.ts'
 import { spellingWords } from './spellings.ts'
 
@@ -21,7 +22,7 @@ export const capitalCommonNoun: Rule = {
   },
 
   *check(_, { texts }) {
-    for (const { path, text, role } of texts) {
+    for (const { path, text, role } of textsHolding(texts, nounBeforeName.sign)) {
       if (role === 'signature' || role === 'basis' || hasNoSmallLetter(text)) continue
       for (const { 0: noun, index } of soughtIn(text, nounBeforeName)) {
         if (mayBeginCapital(text, index)) continue

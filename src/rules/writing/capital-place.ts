@@ -2,6 +2,7 @@ import type { Administration } from '../../legal/administration.ts'
 import type { PlanText } from '../../plan/texts.ts'
 import { matchesOf, type Sought, soughtIn, upperFirst } from '../../text.ts'
 import type { Finding, Rule } from '../rule.ts'
+import { textsHolding } from '../said.ts'
 import { misspeltNames, nameFinder, spellingWords } from './spellings.ts'
 
 export const capitalPlace: Rule = {
@@ -23,7 +24,7 @@ export const capitalPlace: Rule = {
 
   *check(_, { texts, administration }) {
     yield* misspeltNames(texts, findPlaces)
-    for (const text of texts) yield* numberedUnits(text)
+    for (const text of textsHolding(texts, numberedUnit.sign)) yield* numberedUnits(text)
     const hyphenated = hyphenatedPlace(administration, texts)
     if (hyphenated) for (const text of texts) yield* hyphenatedPlaces(text, hyphenated)
   },

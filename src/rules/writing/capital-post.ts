@@ -1,6 +1,7 @@
 import { type Sought, soughtIn, upperFirst } from '../../text.ts'
 import { surnames } from '../persons.ts'
 import type { Rule } from '../rule.ts'
+import { textsHolding } from '../said.ts'
 import { mayBeginCapital, prose } from './sentences.ts'
 import { spellingWords } from './spellings.ts'
 
@@ -22,7 +23,7 @@ export const capitalPost: Rule = {
   },
 
   *check(_, { texts }) {
-    for (const { path, text } of prose(texts)) {
+    for (const { path, text } of textsHolding(prose(texts), postBeforePerson.sign)) {
       for (const { 0: post, index } of soughtIn(text, postBeforePerson)) {
         const right = upperFirst(post)
         if (mayBeginCapital(text, index)) continue

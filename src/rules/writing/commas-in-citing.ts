@@ -1,5 +1,6 @@
 import { type Sought, soughtIn } from '../../text.ts'
 import type { Rule } from '../rule.ts'
+import { textsHolding } from '../said.ts'
 import { lowerPointsSince } from './citing-parts.ts'
 import { prose } from './sentences.ts'
 
@@ -22,7 +23,7 @@ export const commasInCiting: Rule = {
 
   *check(_, { texts, day }) {
     if (day < lowerPointsSince) return
-    for (const { path, text } of prose(texts)) {
+    for (const { path, text } of textsHolding(prose(texts), withCommas.sign)) {
       for (const { 0: cited, index } of soughtIn(text, withCommas)) {
         yield {
           at: path,
@@ -45,5 +46,5 @@ function rightly(cited: string): string {
 export const withCommas: Sought = {
   pattern:
     /(?<!\p{L})(?:(?:điểm\s[a-zđ]\s*,?\s*)?khoản\s\d{1,2}\s*,\s*Điều\s\d{1,3}|điểm\s[a-zđ]\s*,\s*khoản\s\d{1,2}(?:\s*Điều\s\d{1,3})?)/giu,
-  sign: /,/,
+  sign: /(?:khoản|điểm)\s/iu,
 }

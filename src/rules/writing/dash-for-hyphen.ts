@@ -1,5 +1,6 @@
 import { type Sought, soughtIn } from '../../text.ts'
 import type { Rule } from '../rule.ts'
+import { textsHolding } from '../said.ts'
 import { spellingWords } from './spellings.ts'
 
 export const dashForHyphen: Rule = {
@@ -19,7 +20,7 @@ export const dashForHyphen: Rule = {
   },
 
   *check(_, { texts }) {
-    for (const { path, text } of texts) {
+    for (const { path, text } of textsHolding(texts, dash)) {
       for (const { 0: found, index } of soughtIn(text, joinedName)) {
         const at = index + found.search(/[\u2013\u2014]/u)
         const blanks = /\s*[\u2013\u2014]\s*/u.exec(found)
@@ -47,11 +48,13 @@ export const dashForHyphen: Rule = {
   },
 }
 
+const dash = /[\u2013\u2014]/
+
 /** 34–CT/TW, 12/KH–UBND. */
 export const dashInSymbol: Sought = {
   pattern:
     /(?<=\d)[\u2013\u2014](?=[A-ZĐ]{2,4}r?\/[A-ZĐ])|(?<=\/[A-ZĐ][A-Za-zĐ-]{0,14})[\u2013\u2014](?=[A-ZĐ]{2})/gu,
-  sign: /[\u2013\u2014]/,
+  sign: dash,
 }
 
 const halves = [
@@ -74,5 +77,5 @@ export const joinedName: Sought = {
     `(?<!\\p{L})(?:${halves.map((half) => half.join('\\s*[\\u2013\\u2014]\\s*')).join('|')})(?!\\p{L})`,
     'giu',
   ),
-  sign: /[\u2013\u2014]/,
+  sign: dash,
 }

@@ -1,6 +1,7 @@
 import type { PlanText } from '../../plan/texts.ts'
 import { type Sought, soughtIn } from '../../text.ts'
 import type { Rule } from '../rule.ts'
+import { textsHolding } from '../said.ts'
 import { strayNameAfter } from './stray-names.ts'
 
 export const toneMarkMixed: Rule = {
@@ -49,7 +50,7 @@ interface Marked {
 }
 
 function* markedWords(texts: readonly PlanText[]): Generator<Marked> {
-  for (const text of texts) {
+  for (const text of textsHolding(texts, ending.sign)) {
     if (text.role === 'signature' || text.role === 'basis') continue
     for (const { 0: word, 1: vowels = '', index } of soughtIn(text.text, ending)) {
       if (inName(text.text, word, index)) continue

@@ -1,6 +1,7 @@
 import { isSyllable } from '../../syllable.ts'
 import { type Sought, soughtIn } from '../../text.ts'
 import type { Rule } from '../rule.ts'
+import { textsHolding } from '../said.ts'
 import { prose } from './sentences.ts'
 import { webWordsIn } from './web-words.ts'
 
@@ -18,7 +19,7 @@ export const wordsRunTogether: Rule = {
   },
 
   *check(_, { texts }) {
-    for (const { path, text } of prose(texts)) {
+    for (const { path, text } of textsHolding(prose(texts), mixedWord.sign)) {
       const inWeb = webWordsIn(text)
       for (const { 0: word, index } of soughtIn(text, mixedWord)) {
         const apart = taken(word, text.slice(index + word.length))
