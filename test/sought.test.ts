@@ -2,6 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import {
+  halfYear,
+  mayHoldTime,
+  monthList,
+  quarterList,
+  shortDeadline,
+  wholeYear,
+} from '../src/calendar/said-times.ts'
 import { mayCite } from '../src/legal/citation.ts'
 import { candidate } from '../src/legal/symbols-in.ts'
 import { afterOpening, beforeSign, doubled, misplaced, withoutBlank } from '../src/rules/writing/blanks.ts'
@@ -39,6 +47,11 @@ const guarded = [
     name: `misplaced ${index}`,
     pattern,
     sign: misplaced,
+  })),
+  ...[...dayForms, monthList, quarterList, halfYear, wholeYear, shortDeadline].map(({ pattern }, index) => ({
+    name: `mayHoldTime ${index}`,
+    pattern,
+    sign: mayHoldTime,
   })),
   { name: 'mayCite', pattern: candidate.pattern, sign: mayCite },
 ]

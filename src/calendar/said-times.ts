@@ -1,6 +1,6 @@
 import type { Range } from '../diagnostic.ts'
 import { matchesOf, type Sought, soughtIn } from '../text.ts'
-import { daysIn, type WrittenDay } from '../written-days.ts'
+import { daysIn, mayHoldDay, type WrittenDay } from '../written-days.ts'
 import { type Stretch, stretchOfDay, stretchOfMonths } from './stretch.ts'
 
 /** A time as a clerk says it: “Quý II/2026”, “trước ngày 20/3/2026”, “tháng 5”. */
@@ -70,6 +70,9 @@ export const wholeYear: Sought = {
   pattern: /(?<![\p{L}\d])năm\s?([12]\d{3})(?![\d/]|\s?[-–]\s?\d)/giu,
   sign: /năm\s?[12]\d{3}/iu,
 }
+
+/** What no time is said without. */
+export const mayHoldTime = new RegExp(`${mayHoldDay.source}|quý|${wholeYear.sign.source}`, 'iu')
 
 /** “trước 30/6”, “chậm nhất 15/12”: the word “ngày” is left out. */
 export const shortDeadline: Sought = {

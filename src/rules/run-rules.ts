@@ -14,9 +14,10 @@ export function runRules(
   context: RuleContext,
   final: boolean,
 ): Diagnostic[] {
-  const found = fitting(rules, context).flatMap((rule) =>
-    Array.from(rule.check(plan, context), (finding) => diagnostic(rule, finding, context, final)),
-  )
+  const found: Diagnostic[] = []
+  for (const rule of fitting(rules, context)) {
+    for (const finding of rule.check(plan, context)) found.push(diagnostic(rule, finding, context, final))
+  }
   return withoutEchoes(found, context.source.text)
 }
 

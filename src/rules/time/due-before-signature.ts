@@ -1,11 +1,12 @@
 import { coveredBy } from '../../calendar/covered.ts'
-import { type SaidTime, timesIn } from '../../calendar/said-times.ts'
+import { mayHoldTime, type SaidTime, timesIn } from '../../calendar/said-times.ts'
 import { sentenceBefore } from '../../calendar/sentence-before.ts'
 import { overlaps, stretchOfField } from '../../calendar/stretch.ts'
 import { showDay } from '../../day.ts'
 import { type Localized, type Path, sameInBoth } from '../../diagnostic.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Finding, Rule } from '../rule.ts'
+import { textsHolding } from '../said.ts'
 import { isOwnText, tellsOfThePast } from './own-texts.ts'
 import { dueOf, groupStretches, yearOfMonth } from './plan-times.ts'
 import { daysOf } from './read-once.ts'
@@ -45,7 +46,7 @@ export const dueBeforeSignature: Rule = {
     for (const { due, path } of duesWithin(plan)) {
       if (due.stretch.to < signed.from) yield saying(due.shown, path, due.within)
     }
-    for (const planText of texts) {
+    for (const planText of textsHolding(texts, mayHoldTime)) {
       const { path, text } = planText
       if (!isOwnText(planText) || path.at(-1) === 'due' || !/\d/.test(text)) continue
       for (const time of timesIn(text, readYear, daysOf(planText))) {

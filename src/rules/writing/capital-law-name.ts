@@ -27,7 +27,10 @@ export const capitalLawName: Rule = {
       return kind !== undefined && isLawKind(kind) ? kind : undefined
     }
     const find = overCapitalized(texts)
-    for (const text of texts) if (!lawTitled(text)) yield* misspeltIn(text, find(text.text))
+    for (const text of texts) {
+      const names = find(text.text)
+      if (names.length > 0 && !lawTitled(text)) yield* misspeltIn(text, names)
+    }
     for (const text of texts) {
       const kind = lawTitled(text)
       if (kind !== undefined) yield* inTitle(text, `${kind} `)

@@ -58,7 +58,10 @@ function soughtFor(names: readonly string[]): Sought {
  */
 export function* misspeltNames(texts: readonly PlanText[], finder: NameFinder): Generator<Finding> {
   const find = finder(texts)
-  for (const text of texts) yield* misspeltIn(text, find(text.text))
+  for (const text of texts) {
+    const names = find(text.text)
+    if (names.length > 0) yield* misspeltIn(text, names)
+  }
 }
 
 /** The words in which names found in a text differ from how they are spelt. */
