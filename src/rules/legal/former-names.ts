@@ -2,6 +2,7 @@ import type { FormerName } from '../../legal/administration.ts'
 import type { PlanText } from '../../plan/texts.ts'
 import { comparable } from '../../text.ts'
 import { namesSaid } from '../said.ts'
+import { readOnce } from '../time/read-once.ts'
 
 /** Names that are gone on a day and stand in some texts. */
 export interface FormerNames {
@@ -19,11 +20,10 @@ export function goneOn(
   texts: readonly PlanText[],
 ): FormerNames | undefined {
   const gone = names.filter(({ since }) => since <= day)
-  const spelt = gone.flatMap((each) => [each.name, ...(each.spellings ?? [])].map((name) => ({ name, each })))
-  const said = namesSaid(
-    spelt.map(({ name }) => name),
-    texts,
-  )
+  const spelt = gone.flatMap((each) => spellingsOf(each).map((name) => ({ name, each })))
+  const goneNames = new Set(spelt.map(({ name }) => name))
+  const all = readOnce(allSpellings, names, () => names.flatMap(spellingsOf))
+  const said = namesSaid(all, texts).filter((name) => goneNames.has(name))
   const since = gone
     .map((each) => each.since)
     .toSorted()
@@ -35,6 +35,13 @@ export function goneOn(
     since,
     of: (written) => bySpelling.get(comparable(written)),
   }
+}
+
+/** Which names are gone differs from plan to plan, which there are does not. */
+const allSpellings = new WeakMap<readonly FormerName[], readonly string[]>()
+
+function spellingsOf({ name, spellings = [] }: FormerName): readonly string[] {
+  return [name, ...spellings]
 }
 
 /** A part of a pattern for any of some names, the longer first, with any blanks in the place of theirs. */

@@ -2,6 +2,7 @@ import type { Plan } from '../../plan/plan.ts'
 import type { PlanText } from '../../plan/texts.ts'
 import { unitName } from '../../plan/units.ts'
 import { type Sought, soughtIn } from '../../text.ts'
+import { textsHolding } from '../said.ts'
 import { prose } from './sentences.ts'
 import { countEndedBy } from './stray-names.ts'
 
@@ -23,13 +24,15 @@ export function lettersOf(short: string): string {
 
 /** Where prose explains an abbreviation: “thi đua, khen thưởng (TĐKT)”, “(sau đây viết tắt là TĐKT)”; with its brackets. */
 export function definitionsIn(texts: readonly PlanText[]): Abbreviation[] {
-  return prose(texts).flatMap((text) => [...bracketsOf(text)].filter(isDefinition))
+  return textsHolding(prose(texts), inBrackets.sign).flatMap((text) =>
+    [...bracketsOf(text)].filter(isDefinition),
+  )
 }
 
 /** Every abbreviation that prose has in brackets, also where the words before it do not tell its letters. */
 export function bracketedIn(texts: readonly PlanText[]): Set<string> {
   return new Set(
-    prose(texts).flatMap((text) => [
+    textsHolding(prose(texts), inBrackets.sign).flatMap((text) => [
       ...Array.from(bracketsOf(text), ({ short }) => short),
       ...soughtIn(text.text, listInBrackets).flatMap(([list]) => list.match(/\p{Lu}{2,}/gu) ?? []),
     ]),
@@ -39,7 +42,7 @@ export function bracketedIn(texts: readonly PlanText[]): Set<string> {
 /** Abbreviations as prose uses them, in printed order; not their definitions, nor those inside symbols and names of units. */
 export function* usesIn(plan: Plan, texts: readonly PlanText[]): Generator<Abbreviation> {
   const names = unitNamesByAbbreviation(plan)
-  for (const text of prose(texts)) {
+  for (const text of textsHolding(prose(texts), shortWord.sign)) {
     const shorts = soughtIn(text.text, shortWord)
     if (shorts.length === 0) continue
     const brackets = [...bracketsOf(text)]
