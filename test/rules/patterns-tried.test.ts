@@ -4,7 +4,13 @@ import { runRules } from '../../src/rules/run-rules.ts'
 import { readFor } from '../support/check.ts'
 import { planWith } from '../support/smallest-plan.ts'
 
-const works = ['Tập huấn nghiệp vụ', 'Rà soát hồ sơ', 'Biểu dương điển hình', 'Đánh giá chuyên đề', 'Kiểm tra']
+const works = [
+  'Tập huấn nghiệp vụ',
+  'Rà soát hồ sơ',
+  'Biểu dương điển hình',
+  'Đánh giá chuyên đề',
+  'Kiểm tra',
+]
 const places = ['xã', 'phường', 'trường', 'cơ sở', 'khối', 'cụm', 'ngành']
 
 /** How often a pattern is tried while rules judge a plan with so many tasks, of which they say nothing. */
