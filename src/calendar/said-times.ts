@@ -71,7 +71,7 @@ export const wholeYear: Sought = {
   sign: /năm\s?[12]\d{3}/iu,
 }
 
-/** What no time is said without. */
+/** No time is said without one of these. */
 export const mayHoldTime = new RegExp(`${mayHoldDay.source}|quý|${wholeYear.sign.source}`, 'iu')
 
 /** “trước 30/6”, “chậm nhất 15/12”: the word “ngày” is left out. */

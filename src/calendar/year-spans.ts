@@ -48,7 +48,7 @@ export function yearSpans(
   return spans
 }
 
-/** What is read without a year in it holds none. */
+/** No year is written without these digits. */
 export const mayHoldYear = /[12]\d{3}/
 
 /** A number that can be a year: four digits that are no part of a longer number, a symbol or a sum. */

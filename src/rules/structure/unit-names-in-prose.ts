@@ -27,10 +27,12 @@ export function strayNames(plan: Plan): (text: PlanText) => readonly StrayName[]
     for (const key of names.keys()) grow(first, key)
     const mayBegin = remembered((piece) => keysOf(piece).some((key) => branchAt(first, key) !== undefined))
     const read = new WeakMap<PlanText, readonly StrayName[]>()
-    return (text) => {
-      if (!namingUnits.includes(text.role) || !text.text.split(' ').some(mayBegin)) return []
-      return readOnce(read, text, () => strayIn(wordsOf(text.text), text.text, first, names))
-    }
+    return (planText) =>
+      readOnce(read, planText, () => {
+        const { text, role } = planText
+        const mayName = namingUnits.includes(role) && text.split(' ').some(mayBegin)
+        return mayName ? strayIn(wordsOf(text), text, first, names) : []
+      })
   })
 }
 

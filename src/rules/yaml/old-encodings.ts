@@ -39,7 +39,7 @@ const vniPair = /[aeouyôöAEOUYÔÖ][ùøûõïâáàåãäêéèúüëÙØÛÕ
 
 const suspect = new RegExp(`[${strange}]|${vniPair.source}|â€`, 'u')
 
-/** Whether a word is one of an old font can be seen of it alone. */
+/** Whether a word of an old font stands between two blanks; each word shows it by itself. */
 const holdsOldWord = remembered((piece) => [...typedInOldFonts(piece)].length > 0)
 
 function* typedInOldFonts(text: string): Generator<Evidence> {

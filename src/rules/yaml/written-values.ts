@@ -38,7 +38,7 @@ interface Written {
   readonly lists: WrittenList[]
 }
 
-/** Eight rules ask for what is written in one plan. */
+/** Several rules ask what is written in one plan. */
 const known = new WeakMap<Plan, Written>()
 
 function writtenIn(plan: Plan): Written {
@@ -60,21 +60,11 @@ function gather(value: unknown, path: Path, written: Written): void {
   }
 }
 
-const codeKeys: ReadonlySet<string> = new Set([
-  'schoolYear',
-  'format',
-  'style',
-  'dates',
-  'cite',
-  'numbering',
-  'recurrence',
-  'id',
-  'date',
-])
-const unitKeys: ReadonlySet<string> = new Set(['units', 'lead', 'support'])
+const codeKeys = ['schoolYear', 'format', 'style', 'dates', 'cite', 'numbering', 'recurrence', 'id', 'date']
+const unitKeys = ['units', 'lead', 'support']
 
 function isCode(path: Path): boolean {
   const key = String(path.findLast((step) => typeof step === 'string'))
-  if (codeKeys.has(key)) return true
-  return path[0] === 'schedule' ? unitKeys.has(key) : key === 'unit' && path.includes('duties')
+  if (codeKeys.includes(key)) return true
+  return path[0] === 'schedule' ? unitKeys.includes(key) : key === 'unit' && path.includes('duties')
 }
