@@ -98,6 +98,15 @@ const kinds: Readonly<Record<string, (count: number) => string>> = {
     planWith(
       `sections:\n  - title: Nội dung\n    body:\n      - >-\n${repeated(count, (index) => `        Thực hiện “phong trào ${index}” , báo cáo trước  ngày 31/02/2026.\n`)}      - schedule: true\n`,
     ),
+  'abbreviations in one text, beside a unit': (count) =>
+    planWith(
+      `sections:\n  - title: Nội dung\n    body:\n      - >-\n${repeated(count, (index) => `        Phối hợp với ${letters(index)} về thi đua.\n`)}      - schedule: true\n`,
+    ),
+}
+
+/** Three capitals that no Vietnamese word has. */
+function letters(index: number): string {
+  return [index / 100, index / 10, index].map((digit) => 'BCDGHKLMNP'.charAt(Math.floor(digit) % 10)).join('')
 }
 
 describe('a plan four times as large takes no more than n log n', () => {
