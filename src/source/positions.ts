@@ -2,7 +2,7 @@ import type { Path, Range } from '../diagnostic.ts'
 import type { Follow } from './follow.ts'
 import { scalarOffsets } from './scalar-offsets.ts'
 import type { Source } from './source.ts'
-import { isText, type Node } from './tree.ts'
+import { isText, type Node, type TextNode } from './tree.ts'
 
 /** The ways from a document's values back to their places in its text. */
 export function positionsOf(
@@ -21,9 +21,12 @@ export function positionsOf(
     const whole = rangeOf(path)
     if (!isText(scalar)) return whole
 
+    const end = Math.max(from + 1, to)
+    const start = plainStart(scalar, text)
+    if (start !== undefined && end <= scalar.value.length) return { start: start + from, end: start + end }
     const offsets = scalarOffsets(scalar, text)
     const first = offsets?.[from]
-    const last = offsets?.[Math.max(from, to - 1)]
+    const last = offsets?.[end - 1]
     return first && last ? { start: first.start, end: Math.max(last.end, first.end) } : whole
   }
 
@@ -42,6 +45,13 @@ export function placeOf(node: Node | null): Range {
   const first = node?.kind === 'map' ? node.pairs[0]?.key : undefined
   const { start, end } = first ?? node ?? nowhere
   return { start, end }
+}
+
+/** Where the words begin of a text that stands in its file as it is read: on one line, composed, without escapes. */
+function plainStart({ value, notation, start, end }: TextNode, text: string): number | undefined {
+  const quote = notation.startsWith('QUOTE') ? 1 : 0
+  const stands = text.slice(start + quote, end - quote) === value && value.normalize('NFC') === value
+  return stands ? start + quote : undefined
 }
 
 const nowhere: Range = { start: 0, end: 0 }

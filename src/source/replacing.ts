@@ -13,7 +13,7 @@ export function replacer(tree: Tree, text: string, follow: Follow): Source['repl
 
   return (path, replacement, within) => {
     const found = follow(path)
-    repeated ??= aliasNames(tree)
+    repeated ??= text.includes('*') ? aliasNames(tree) : new Set()
     const { node } = found
     const place = placeOf(node, text)
     if (!place || place.end - place.start > longestMended) return undefined
