@@ -13,33 +13,41 @@ export interface DocumentIndex {
 
 /** Makes documents ready for look-up; the symbols of those with one number are read when that number is cited. */
 export function indexOf(documents: readonly Registered[]): DocumentIndex {
-  const byNumber = new Map<number, Registered[]>()
-  for (const entry of documents) {
-    const number = numberIn(entry.number)
-    byNumber.set(number, [...(byNumber.get(number) ?? []), entry])
-  }
-  const byKey = new Map<string, readonly Registered[]>()
+  const byNumber = grouped(documents, ({ number }) => numberIn(number))
+  const byKey = new Map<number, ReadonlyMap<string | undefined, readonly Registered[]>>()
   return {
     documents,
     laws: documents.filter(({ kind }) => isLawKind(kind)),
     bearers(symbol) {
-      const key = symbolKey(symbol)
-      const bearers = byKey.get(key) ?? (byNumber.get(numberIn(symbol.number)) ?? []).filter(bears(key))
-      byKey.set(key, bearers)
-      return bearers
+      const number = numberIn(symbol.number)
+      const read = byKey.get(number) ?? grouped(byNumber.get(number) ?? [], keyOf)
+      byKey.set(number, read)
+      return read.get(symbolKey(symbol)) ?? []
     },
   }
+}
+
+function grouped<Key>(
+  documents: readonly Registered[],
+  keyIn: (entry: Registered) => Key,
+): ReadonlyMap<Key, readonly Registered[]> {
+  const groups = new Map<Key, Registered[]>()
+  for (const entry of documents) {
+    const key = keyIn(entry)
+    const group = groups.get(key)
+    if (group) group.push(entry)
+    else groups.set(key, [entry])
+  }
+  return groups
 }
 
 function numberIn(symbol: string): number {
   return Number(/\d+/.exec(symbol)?.[0])
 }
 
-function bears(key: string): (entry: Registered) => boolean {
-  return ({ number }) => {
-    const symbol = readSymbol(number)
-    return symbol !== undefined && symbolKey(symbol) === key
-  }
+function keyOf({ number }: Registered): string | undefined {
+  const symbol = readSymbol(number)
+  return symbol && symbolKey(symbol)
 }
 
 /**

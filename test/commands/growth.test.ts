@@ -46,12 +46,31 @@ const few = 1500
 /** The pieces that are run too often for a plan four times as large, each as it stands in dist/. */
 function excess(small: ReadonlyMap<string, number>, large: ReadonlyMap<string, number>): string[] {
   return [...large].flatMap(([piece, count]) => {
-    const before = small.get(piece) ?? 0
+    const before = small.get(piece) ?? countAround(piece, small)
     if (count <= few + before * most) return []
-    const [, file = '', from, to] = /^(.+):(\d+)-(\d+)$/.exec(piece) ?? []
-    const code = readFileSync(join(root, 'dist', file), 'utf8').slice(Number(from), Number(to))
+    const { file, from, to } = placeOf(piece)
+    const code = readFileSync(join(root, 'dist', file), 'utf8').slice(from, to)
     return [`${before} → ${count}: ${code.slice(0, 100)}`]
   })
+}
+
+/** How often the smallest piece around one was run: what is run as often as that is not counted by itself. */
+function countAround(piece: string, counts: ReadonlyMap<string, number>): number {
+  const { file, from, to } = placeOf(piece)
+  let [least, found] = [Number.POSITIVE_INFINITY, 0]
+  for (const [other, count] of counts) {
+    if (!other.startsWith(`${file}:`)) continue
+    const around = placeOf(other)
+    const length = around.to - around.from
+    if (around.from > from || around.to < to || length >= least) continue
+    ;[least, found] = [length, count]
+  }
+  return found
+}
+
+function placeOf(piece: string): { file: string; from: number; to: number } {
+  const [, file = '', from, to] = /^(.+):(\d+)-(\d+)$/.exec(piece) ?? []
+  return { file, from: Number(from), to: Number(to) }
 }
 
 function repeated(count: number, one: (index: number) => string): string {
