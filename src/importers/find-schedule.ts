@@ -1,7 +1,8 @@
 import { isTimeOfGroup } from './groups.ts'
 import { beginningOf, isCapitals } from './markers.ts'
 import type { PaperBlock, PaperParagraph, PaperRow, PaperTable } from './paper.ts'
-import { gridOf } from './table-grid.ts'
+import { noteParagraphs, type RowsAside } from './rows-aside.ts'
+import { gridOf, linesIn } from './table-grid.ts'
 import { type TaskHead, taskHeadOf } from './task-columns.ts'
 import { isHeadAgain, type ReadGroup, readTasks } from './task-table.ts'
 
@@ -11,6 +12,8 @@ export interface FoundSchedule {
   readonly groups: readonly ReadGroup[]
   /** Notes and sums among its rows, which are no tasks. */
   readonly notes: readonly PaperParagraph[]
+  /** The numbers of its columns, which are printed by none. */
+  readonly told: readonly string[]
   /** The first block that it takes up, and the one after the last. */
   readonly from: number
   readonly to: number
@@ -36,25 +39,25 @@ export function findSchedule(
   const before = blocks[start - 1]
   const ownHeading = isHeaded && before?.kind === 'paragraph' && isAlike(before, chain) ? before : undefined
   const groups: ReadGroup[] = []
-  const rows = new Set<PaperRow>()
+  const aside: RowsAside = { repeated: new Set(), notes: [], columnNumbers: [] }
   if (ownHeading) groups.push({ label: wordsOf(ownHeading), place: ownHeading.place, tasks: [] })
-  const notes: PaperRow[] = []
-  readTasks(grid, head, groups, rows, notes)
+  readTasks(grid, head, groups, aside)
   for (const { next, headings } of chain) {
     const [heading] = headings
     if (heading) groups.push({ label: headings.map(wordsOf).join(' '), place: heading.place, tasks: [] })
     const more = gridOf(next)
     const own = taskHeadOf(more)
-    if (own) for (const { row } of more.rows.slice(0, own.height)) rows.add(row)
-    readTasks(more, { ...head, height: own?.height ?? 0 }, groups, rows, notes)
+    if (own) for (const { row } of more.rows.slice(0, own.height)) aside.repeated.add(row)
+    readTasks(more, { ...head, height: own?.height ?? 0 }, groups, aside)
   }
-  for (const row of rows) repeated.add(row)
+  for (const row of aside.repeated) repeated.add(row)
   return {
     head,
     groups: groups.filter(({ label, tasks }) => label !== undefined || tasks.length > 0),
-    notes: notes.flatMap(({ cells }) =>
-      cells.flatMap(({ blocks: own }) => own.flatMap((block) => (block.kind === 'paragraph' ? [block] : []))),
-    ),
+    notes: noteParagraphs(aside.notes),
+    told: aside.columnNumbers
+      .filter((row) => !aside.repeated.has(row))
+      .flatMap(({ cells }) => cells.flatMap(({ blocks: own }) => linesIn(own))),
     from: ownHeading ? start - 1 : start,
     to: chain.at(-1)?.after ?? start + 1,
   }

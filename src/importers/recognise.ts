@@ -142,7 +142,13 @@ export function recognise({ blocks: all }: Paper): Imported {
     outside: new Set(
       [...blocks.slice(0, head.from), ...blocks.slice(front, title?.from ?? 0)].flatMap(paragraphsOrRows),
     ),
-    told: [...(title ? [] : ['V/v']), ...(schedule?.told ?? []), ...read.told, ...readAnnexes.told],
+    told: [
+      ...(title ? [] : ['V/v']),
+      ...(found?.told ?? []),
+      ...(schedule?.told ?? []),
+      ...read.told,
+      ...readAnnexes.told,
+    ],
     unitLines: schedule?.unitLines ?? 0,
   }
 }

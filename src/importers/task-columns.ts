@@ -1,5 +1,6 @@
 import type { Localized } from '../diagnostic.ts'
 import type { ScheduleColumn } from '../plan/plan.ts'
+import { isColumnNumbers } from './rows-aside.ts'
 import { distinctCells, type Grid, type GridRow, textOfCell } from './table-grid.ts'
 
 /** What stands in a column of the task table; `group` is a column that names quarters or months over many rows. */
@@ -17,7 +18,7 @@ export interface TaskHead {
 /** Reads the head of a table as that of a task table; of another table there is none. */
 export function taskHeadOf(grid: Grid): TaskHead | undefined {
   const height = headHeight(grid)
-  const head = grid.rows.slice(0, height)
+  const head = grid.rows.slice(0, height).filter((row) => !isColumnNumbers(row))
   const captions = Array.from({ length: grid.width }, (_, at) => captionAt(head, at))
   const rest = grid.rows.slice(height)
   const named = captions.map((caption, at) => fieldOf(innermost(head, at)) ?? fieldOf(caption))

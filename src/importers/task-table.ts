@@ -2,7 +2,8 @@ import { readDay, showDay } from '../day.ts'
 import type { Localized } from '../diagnostic.ts'
 import type { ScheduleColumn, Task } from '../plan/plan.ts'
 import { isTimeOfGroup } from './groups.ts'
-import type { PaperPlace, PaperRow } from './paper.ts'
+import type { PaperPlace } from './paper.ts'
+import { isColumnNumbers, isNote, type RowsAside } from './rows-aside.ts'
 import { distinctCells, type Grid, type GridCell, type GridRow, textOfCell } from './table-grid.ts'
 import type { ColumnField, TaskHead } from './task-columns.ts'
 import { joinedWords, maySayTask, saysTask, unnumberedWords } from './task-rows.ts'
@@ -30,8 +31,7 @@ export function readTasks(
   grid: Grid,
   { fields, captions, height }: TaskHead,
   groups: ReadGroup[],
-  repeated: Set<PaperRow>,
-  notes: PaperRow[] = [],
+  aside: RowsAside,
 ): void {
   const contentAt = fields.indexOf('content')
   const numberAt = fields.indexOf('number')
@@ -41,13 +41,17 @@ export function readTasks(
 
   for (const [index, row] of grid.rows.entries()) {
     const { place } = row.row
-    if (index < height) continue
-    if (isHeadAgain(row, captions)) {
-      repeated.add(row.row)
+    if (isColumnNumbers(row)) {
+      aside.columnNumbers.push(row.row)
       continue
     }
-    if (isNote(row, grid.width)) {
-      notes.push(row.row)
+    if (index < height) continue
+    if (isHeadAgain(row, captions)) {
+      aside.repeated.add(row.row)
+      continue
+    }
+    if (isNote(row, grid.width, numberAt)) {
+      aside.notes.push(row.row)
       continue
     }
     const label = labelOf(row, { contentAt, numberAt, width: grid.width })
@@ -100,18 +104,6 @@ export function readTasks(
 export function isHeadAgain(row: GridRow, captions: readonly string[]): boolean {
   const texts = row.cells.map(textOfCell)
   return texts.length === captions.length && texts.every((text, at) => text === captions[at])
-}
-
-/** Whether a row over the whole width is a note or a sum, which is no group. */
-function isNote(row: GridRow, width: number): boolean {
-  const filled = distinctCells(row).filter(({ cell }) => cell.lines.length > 0)
-  const [first] = filled
-  return (
-    filled.length === 1 &&
-    first !== undefined &&
-    first.cell.cell.columnSpan >= Math.max(2, width - 1) &&
-    /^\(?(?:\*\s*)?(?:ghi chú|lưu ý|(?:tổng )?cộng|tổng số)(?!\p{L})/iu.test(textOfCell(first.cell))
-  )
 }
 
 /** A row without a number goes on with the one above, unless that is whole and it has all that a task has. */

@@ -165,3 +165,43 @@ test('tasks before the first group are told as in none', () => {
   const look = { language: 'vi', color: false, unicode: true, quiet: false, version: '0.0.0' } as const
   expect(importText([account], { ...look, explanations: [] })).toContain('2 (1 không có nhóm; 1 QUÝ II)')
 })
+
+test.each([
+  [['(1)', '(2)', '(3)', '(4)']],
+  [['1', '2', '3', '4']],
+  [['A', 'B', '1', '2']],
+  [['(1)', '(2)', '(3)', '(4)=(2)+(3)']],
+  [['', '(1)', '(2)', '(3)']],
+])('a row that counts the columns is no task but is told: %s', (numbers) => {
+  const { data, account } = imported([
+    head,
+    numbers,
+    ['1', 'Ra quân', 'Văn phòng', 'Quý I'],
+    ['2', 'Tổng kết', 'Văn phòng', 'Quý IV'],
+  ])
+  expect(data).toMatchObject({ schedule: [{ tasks: [{ content: 'Ra quân' }, { content: 'Tổng kết' }] }] })
+  expect(account.left).toEqual([])
+  expect(account.replaced.map(({ words }) => words)).not.toEqual([])
+})
+
+test.each([
+  [['', 'Tổng cộng: 02 nhiệm vụ', '', '']],
+  [['Cộng', '', '', '20.000.000']],
+  [['', 'Cộng (2)', '', '']],
+])('a sum without a number is no task and joins none; it stands below the table: %s', (sum) => {
+  const { data, account, text } = imported([
+    head,
+    ['1', 'Ra quân', 'Văn phòng', 'Quý I'],
+    ['2', 'Tổng kết', 'Văn phòng', 'Quý IV'],
+    sum,
+  ])
+  expect(data).toMatchObject({ schedule: [{ tasks: [{ content: 'Ra quân' }, { content: 'Tổng kết' }] }] })
+  expect(account.tasks).toBe(2)
+  expect(account.left).toEqual([])
+  expect(text).toContain('không phải là nhóm hay nhiệm vụ')
+})
+
+test('“Cộng tác viên” begins work and is no sum', () => {
+  const { account } = imported([head, ['', 'Cộng tác viên viết bài', 'Văn phòng', 'Quý I']])
+  expect(account.tasks).toBe(1)
+})
