@@ -12,7 +12,7 @@ export interface FoundSchedule {
   readonly groups: readonly ReadGroup[]
   /** Notes and sums among its rows, which are no tasks. */
   readonly notes: readonly PaperParagraph[]
-  /** The numbers of its columns, which are printed by none. */
+  /** The numbers of its columns and “as above”, in whose place other words are printed. */
   readonly told: readonly string[]
   /** The first block that it takes up, and the one after the last. */
   readonly from: number
@@ -39,7 +39,7 @@ export function findSchedule(
   const before = blocks[start - 1]
   const ownHeading = isHeaded && before?.kind === 'paragraph' && isAlike(before, chain) ? before : undefined
   const groups: ReadGroup[] = []
-  const aside: RowsAside = { repeated: new Set(), notes: [], columnNumbers: [] }
+  const aside: RowsAside = { repeated: new Set(), notes: [], columnNumbers: [], ditto: [] }
   if (ownHeading) groups.push({ label: wordsOf(ownHeading), place: ownHeading.place, tasks: [] })
   readTasks(grid, head, groups, aside)
   for (const { next, headings } of chain) {
@@ -55,9 +55,12 @@ export function findSchedule(
     head,
     groups: groups.filter(({ label, tasks }) => label !== undefined || tasks.length > 0),
     notes: noteParagraphs(aside.notes),
-    told: aside.columnNumbers
-      .filter((row) => !aside.repeated.has(row))
-      .flatMap(({ cells }) => cells.flatMap(({ blocks: own }) => linesIn(own))),
+    told: [
+      ...aside.columnNumbers
+        .filter((row) => !aside.repeated.has(row))
+        .flatMap(({ cells }) => cells.flatMap(({ blocks: own }) => linesIn(own))),
+      ...aside.ditto,
+    ],
     from: ownHeading ? start - 1 : start,
     to: chain.at(-1)?.after ?? start + 1,
   }

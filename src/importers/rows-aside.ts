@@ -9,6 +9,8 @@ export interface RowsAside {
   readonly notes: PaperRow[]
   /** The numbers of columns under the captions. */
   readonly columnNumbers: PaperRow[]
+  /** The words of cells that only say “as above”. */
+  readonly ditto: string[]
 }
 
 /** Whether a row counts the columns: “(1) (2) (3)”, “A B 1 2”, “(5)=(3)+(4)”. */

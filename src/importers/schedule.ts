@@ -8,6 +8,7 @@ import {
   type Unit,
   type UnitRefs,
 } from '../plan/plan.ts'
+import { lineQuestions, timesText } from './cell-lines.ts'
 import { type GroupsSoFar, groupNameOf } from './groups.ts'
 import type { ImportQuestion } from './question.ts'
 import type { TaskHead } from './task-columns.ts'
@@ -61,7 +62,7 @@ export function scheduleOf(
     const name = label === undefined ? {} : groupNameOf(label, { ...given, names })
     const made = tasks.map((task, at) => {
       const path = ['schedule', index, 'tasks', at]
-      for (const words of task.remarks) questions.push({ path, words })
+      for (const words of [...task.remarks, ...lineQuestions(task)]) questions.push({ path, words })
       const isNext = task.number === '' || task.number === String(count + 1)
       count = isNext ? count + 1 : Number(/^\d+/.exec(task.number)?.[0] ?? count + 1)
       printed.push({ path, scope: isPerGroup ? index : 0, number: count, isOwn: task.number !== '' })
@@ -115,8 +116,8 @@ function refsOnly({ units, lead, support }: Roles): Roles {
 
 function taskOf({ number, lines }: ReadTask, isNext: boolean, units: Roles): Task {
   const text = (field: ScheduleColumn) => {
-    const words = lines[field]?.join(' ')
-    return words === undefined ? {} : { [field]: field === 'due' ? dueOf(words) : words }
+    const own = lines[field]
+    return own === undefined ? {} : { [field]: field === 'due' ? dueOf(timesText(own)) : own.join(' ') }
   }
   return {
     ...(!isNext && { number }),

@@ -3,30 +3,30 @@ import { type GridRow, textOfCell } from './table-grid.ts'
 import type { ColumnField } from './task-columns.ts'
 
 /** A row of a task table, with the one above it, whose merged cells it may share. */
-interface Row {
+export interface RowInTable {
   readonly row: GridRow
   readonly above: GridRow | undefined
   readonly fields: readonly ColumnField[]
 }
 
 /** Whether a row says a task of its own: its words begin a sentence, and it has a unit or a time of its own. */
-export function saysTask(given: Row): boolean {
+export function saysTask(given: RowInTable): boolean {
   return /^\p{Lu}/u.test(ownText(given, given.fields.indexOf('content'))) && hasOwnFields(given)
 }
 
 /** Whether a row that is joined to the one above may be a task of its own, the surer where both have one number. */
-export function maySayTask(given: Row, isSameNumber: boolean): boolean {
+export function maySayTask(given: RowInTable, isSameNumber: boolean): boolean {
   const content = ownText(given, given.fields.indexOf('content'))
   const begins = /^(?:[-–—+•]\s*)?\p{Lu}/u.test(content)
   if (isSameNumber) return content !== '' && (begins || hasOwnFields(given))
   return begins && hasOwnFields(given)
 }
 
-function hasOwnFields(given: Row): boolean {
+function hasOwnFields(given: RowInTable): boolean {
   return given.fields.some((field, at) => ownFields.has(field) && ownText(given, at) !== '')
 }
 
-function ownText({ row, above }: Row, at: number): string {
+function ownText({ row, above }: RowInTable, at: number): string {
   return row.cells[at] === above?.cells[at] ? '' : textOfCell(row.cells[at])
 }
 

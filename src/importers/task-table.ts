@@ -1,12 +1,14 @@
 import { readDay, showDay } from '../day.ts'
 import type { Localized } from '../diagnostic.ts'
 import type { ScheduleColumn, Task } from '../plan/plan.ts'
+import { areSentences, linesByTask, linesParted } from './cell-lines.ts'
+import { dittoQuestion, isDitto, withoutDittoMarks } from './ditto.ts'
 import { isTimeOfGroup } from './groups.ts'
 import type { PaperPlace } from './paper.ts'
 import { isColumnNumbers, isNote, type RowsAside } from './rows-aside.ts'
 import { distinctCells, type Grid, type GridCell, type GridRow, textOfCell } from './table-grid.ts'
 import type { ColumnField, TaskHead } from './task-columns.ts'
-import { joinedWords, maySayTask, saysTask, unnumberedWords } from './task-rows.ts'
+import { joinedWords, maySayTask, type RowInTable, saysTask, unnumberedWords } from './task-rows.ts'
 
 /** A row of the task table with the rows that go on with it. */
 export interface ReadTask {
@@ -78,7 +80,7 @@ export function readTasks(
     if (isUnnumbered && !isWhole && (isSameNumber || isLoose(row, fields, last))) {
       const isDoubted = maySayTask({ row, above, fields }, isSameNumber)
       if (isDoubted && !last.remarks.includes(joinedWords)) last.remarks.push(joinedWords)
-      addLines(last, row, fields, above)
+      addLines(last, { row, fields, above }, { aside })
     } else {
       const isDoubted =
         isUnnumbered && (isSameNumber || groups.some(({ tasks }) => tasks.some((each) => each.number !== '')))
@@ -88,14 +90,15 @@ export function readTasks(
         lines: {},
         remarks: isDoubted ? [unnumberedWords] : [],
       }
-      addLines(task, row, fields, undefined)
+      const before = groups.findLast(({ tasks }) => tasks.length > 0)?.tasks.at(-1)
+      addLines(task, { row, fields, above: undefined }, { aside, before })
       if (
         fields.every((field) => field === 'group' || (task.lines[field] ?? []).length === 0) &&
         number === ''
       )
         continue
       if (groups.length === 0) groups.push({ place, tasks: [] })
-      groups.at(-1)?.tasks.push(task)
+      groups.at(-1)?.tasks.push(...tasksOf(task, own?.lines ?? []))
     }
   }
 }
@@ -112,17 +115,38 @@ function isLoose(row: GridRow, fields: readonly ColumnField[], last: ReadTask): 
   return filled.length > 0 && !(last.number === '' && filled.includes('content') && filled.length > 1)
 }
 
+/** Adds the lines of a row to a task; a cell that says “as above” has the words of the task before. */
 function addLines(
   task: ReadTask,
-  row: GridRow,
-  fields: readonly ColumnField[],
-  above: GridRow | undefined,
+  { row, fields, above }: RowInTable,
+  { aside, before }: { aside: RowsAside; before?: ReadTask | undefined },
 ): void {
   for (const [at, field] of fields.entries()) {
     const cell = row.cells[at]
     if (!cell || field === 'group' || field === 'number' || cell === above?.cells[at]) continue
-    if (cell.lines.length > 0) task.lines[field] = [...(task.lines[field] ?? []), ...cell.lines]
+    const text = textOfCell(cell)
+    const isAgain = isDitto(text)
+    const lines = isAgain ? before?.lines[field] : withoutDittoMarks(cell.lines)
+    if (isAgain) task.remarks.push(dittoQuestion(text))
+    if (isAgain && lines) aside.ditto.push(text)
+    if (lines && lines.length > 0) task.lines[field] = [...(task.lines[field] ?? []), ...lines]
   }
+}
+
+/** The tasks of a row: one, or one for each line that has its own time. */
+function tasksOf(task: ReadTask, numbers: readonly string[]): ReadTask[] {
+  const parted = linesByTask(task.lines)
+  if (!parted) return [task]
+  return parted.map((lines, at) => {
+    const own = numbers.length === parted.length ? numbers[at]?.replace(/[.)]$/, '') : undefined
+    const isFirst = at === 0
+    return {
+      ...task,
+      number: own ?? (isFirst ? task.number : ''),
+      lines,
+      remarks: isFirst ? [...task.remarks, linesParted] : [],
+    }
+  })
 }
 
 /** The words of a row that heads a group: one cell over the whole width, the same in all, or one that stands alone. */
@@ -158,10 +182,10 @@ function isSameLabel(group: ReadGroup | undefined, cell: GridCell, caption: stri
   return group?.label === labelIn(cell, caption)
 }
 
-/** The parts of what a task says: one text, or one for each dash. */
+/** The parts of what a task says: one text, or one for each dash or for each line that begins for itself. */
 export function partsOf(lines: readonly string[]): string | string[] {
   const isDashed = lines.some((line) => dash.test(line))
-  if (!isDashed) return lines.join(' ')
+  if (!isDashed) return areSentences(lines) ? [...lines] : lines.join(' ')
   const parts: string[] = []
   for (const line of lines) {
     const last = parts.at(-1)

@@ -15,7 +15,7 @@ function imported(rows: Parameters<typeof table>[0]) {
     ),
   )
   const { data } = readSource('ke-hoach.yaml', new TextEncoder().encode(made.text))
-  return { ...made, data }
+  return { ...made, data, asked: made.account.questions.map(({ words }) => words.vi).join('\n') }
 }
 
 const head = ['TT', 'Nội dung', 'Chủ trì', 'Thời gian'] as const
@@ -204,4 +204,72 @@ test.each([
 test('“Cộng tác viên” begins work and is no sum', () => {
   const { account } = imported([head, ['', 'Cộng tác viên viết bài', 'Văn phòng', 'Quý I']])
   expect(account.tasks).toBe(1)
+})
+
+test.each(['nt', '-nt-', 'Như trên', '″', '"', '//'])('“%s” repeats the cell above, asked', (sign) => {
+  const { data, account, text } = imported([
+    head,
+    ['1', 'Ra quân', 'Văn phòng', 'Tháng 3'],
+    ['2', 'Kiểm tra', sign, 'Tháng 4'],
+    ['3', 'Sơ kết', sign, sign],
+  ])
+  expect(data).toMatchObject({
+    units: { 'van-phong': 'Văn phòng' },
+    schedule: [
+      { tasks: [{ lead: ['van-phong'] }, { lead: ['van-phong'] }, { lead: ['van-phong'], due: 'Tháng 4' }] },
+    ],
+  })
+  expect(account.units).toBe(1)
+  expect(account.left).toEqual([])
+  expect(text).toContain(`Bản gốc ghi “${sign}” (như trên)`)
+})
+
+test('“NT” in capitals is the short name of a unit', () => {
+  const { data } = imported([head, ['1', 'Ra quân', 'Nhà trường', 'Quý I'], ['2', 'Sơ kết', 'NT', 'Quý II']])
+  expect(data).toMatchObject({ schedule: [{ tasks: [{}, { lead: ['nt'] }] }] })
+})
+
+test('a row with as many lines of work as times is as many tasks, asked', () => {
+  const { data, account, asked } = imported([
+    head,
+    ['1', 'Xây dựng kế hoạch\nThành lập đoàn\nTổng hợp', 'Văn phòng', 'Tháng 3\nTháng 4\nTháng 5'],
+    ['2', 'Tổng kết', 'Văn phòng', 'Tháng 12'],
+  ])
+  expect(data).toMatchObject({
+    schedule: [
+      {
+        tasks: [
+          { content: 'Xây dựng kế hoạch', lead: ['van-phong'], due: 'Tháng 3' },
+          { content: 'Thành lập đoàn', lead: ['van-phong'], due: 'Tháng 4' },
+          { content: 'Tổng hợp', lead: ['van-phong'], due: 'Tháng 5' },
+          { number: '2', content: 'Tổng kết' },
+        ],
+      },
+    ],
+  })
+  expect(account.left).toEqual([])
+  expect(asked).toContain('mỗi dòng được ghi thành một nhiệm vụ')
+})
+
+test('other lines of one cell stay apart: times by a sign, work as parts, asked where it may be one', () => {
+  const read = (content: string, due: string) => {
+    const { data, asked } = imported([head, ['1', content, 'Văn phòng', due]])
+    return { task: (data as { schedule: { tasks: unknown[] }[] }).schedule[0]?.tasks[0], asked }
+  }
+  expect(read('Phát động', '- Đợt 1: Quý I\n- Đợt 2: Quý III').task).toMatchObject({
+    content: 'Phát động',
+    due: 'Đợt 1: Quý I; Đợt 2: Quý III',
+  })
+  expect(read('Thẩm định hồ sơ', 'Trước ngày\n15/3').task).toMatchObject({ due: 'Trước ngày 15/3' })
+  const parts = read('Phát động thi đua\nKý giao ước', 'Quý I')
+  expect(parts.task).toMatchObject({ content: ['Phát động thi đua', 'Ký giao ước'], due: 'Quý I' })
+  expect(parts.asked).toContain('được ghi thành nhiều ý')
+  const uneven = read('- Ra quân\n- Sơ kết\n- Tổng kết', 'Quý I\nQuý IV')
+  expect(uneven.task).toMatchObject({ due: 'Quý I; Quý IV' })
+  expect(uneven.asked).toContain('có số dòng khác nhau')
+})
+
+test('a line that leaves its words to the next one is no part', () => {
+  const { data } = imported([head, ['1', 'Xét khen thưởng tại\nSở Nội vụ', 'Văn phòng', 'Quý I']])
+  expect(data).toMatchObject({ schedule: [{ tasks: [{ content: 'Xét khen thưởng tại Sở Nội vụ' }] }] })
 })
