@@ -79,8 +79,10 @@ function bodyReader(hasStyles: boolean, { sentenceCase, unitIdOf }: BodySetting)
       const child = given[at]
       if (!child) break
       const own = [...path, made.length]
-      if (child.kind === 'block') made.push(child.block)
-      else if (child.kind === 'paragraph') {
+      if (child.kind === 'block') {
+        if (child.asked) questions.push({ path: own, words: child.asked })
+        made.push(child.block)
+      } else if (child.kind === 'paragraph') {
         if (child.unfit !== undefined) questions.push({ path: own, words: unfitWords(child.unfit) })
         made.push(child.text)
       }

@@ -1,7 +1,8 @@
 import { isTimeOfGroup } from './groups.ts'
+import type { Imported } from './imported.ts'
 import { beginningOf, isCapitals } from './markers.ts'
 import type { PaperBlock, PaperParagraph, PaperRow, PaperTable } from './paper.ts'
-import { noteParagraphs, type RowsAside } from './rows-aside.ts'
+import { noRowsAside, noteParagraphs } from './rows-aside.ts'
 import { gridOf, linesIn } from './table-grid.ts'
 import { type TaskHead, taskHeadOf } from './task-columns.ts'
 import { isHeadAgain, type ReadGroup, readTasks } from './task-table.ts'
@@ -14,6 +15,8 @@ export interface FoundSchedule {
   readonly notes: readonly PaperParagraph[]
   /** The numbers of its columns and “as above”, in whose place other words are printed. */
   readonly told: readonly string[]
+  /** Numbers of pages between its rows. */
+  readonly pageNumbers: Imported['pageNumbers']
   /** The first block that it takes up, and the one after the last. */
   readonly from: number
   readonly to: number
@@ -39,7 +42,7 @@ export function findSchedule(
   const before = blocks[start - 1]
   const ownHeading = isHeaded && before?.kind === 'paragraph' && isAlike(before, chain) ? before : undefined
   const groups: ReadGroup[] = []
-  const aside: RowsAside = { repeated: new Set(), notes: [], columnNumbers: [], ditto: [] }
+  const aside = noRowsAside()
   if (ownHeading) groups.push({ label: wordsOf(ownHeading), place: ownHeading.place, tasks: [] })
   readTasks(grid, head, groups, aside)
   for (const { next, headings } of chain) {
@@ -50,10 +53,14 @@ export function findSchedule(
     if (own) for (const { row } of more.rows.slice(0, own.height)) aside.repeated.add(row)
     readTasks(more, { ...head, height: own?.height ?? 0 }, groups, aside)
   }
-  for (const row of aside.repeated) repeated.add(row)
+  for (const row of [...aside.repeated, ...aside.pageNumbers]) repeated.add(row)
   return {
     head,
     groups: groups.filter(({ label, tasks }) => label !== undefined || tasks.length > 0),
+    pageNumbers: aside.pageNumbers.map(({ place, cells }) => ({
+      place,
+      words: cells.flatMap(({ blocks: own }) => linesIn(own)).join(' '),
+    })),
     notes: noteParagraphs(aside.notes),
     told: [
       ...aside.columnNumbers

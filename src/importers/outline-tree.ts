@@ -1,3 +1,4 @@
+import type { Localized } from '../diagnostic.ts'
 import type { BodyBlock } from '../plan/plan.ts'
 import type { Marker } from './markers.ts'
 import type { PaperPlace } from './paper.ts'
@@ -33,9 +34,17 @@ export interface OutlineDash {
   readonly children: OutlineChild[]
 }
 
+/** A block that was already understood, and what is asked of it. */
+export interface OutlineBlock {
+  readonly kind: 'block'
+  readonly block: BodyBlock
+  readonly place: PaperPlace
+  readonly asked?: Localized
+}
+
 /** What stands in an entry, in printed order. */
 export type OutlineChild =
   | { readonly kind: 'node'; readonly node: OutlineNode }
-  | { readonly kind: 'block'; readonly block: BodyBlock; readonly place: PaperPlace }
+  | OutlineBlock
   | { readonly kind: 'paragraph'; readonly text: string; readonly place: PaperPlace; readonly unfit?: string }
   | OutlineDash

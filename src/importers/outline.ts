@@ -1,16 +1,13 @@
-import type { BodyBlock } from '../plan/plan.ts'
 import { singleSpaced } from '../text.ts'
 import { type Levels, levelsOf, numberingOf, usualNumbering } from './levels.ts'
 import { beginningOf, isCapitals, isPartTitle } from './markers.ts'
 import { OpenContainers } from './open-containers.ts'
-import type { EntryLook, OutlineChild, OutlineDash } from './outline-tree.ts'
-import type { PaperParagraph, PaperPlace } from './paper.ts'
+import type { EntryLook, OutlineBlock, OutlineChild, OutlineDash } from './outline-tree.ts'
+import type { PaperParagraph } from './paper.ts'
 import { namesUnit } from './unit-names.ts'
 
 /** A paragraph of the body, or a block that was already understood: the task table, another table. */
-export type BodyPiece =
-  | PaperParagraph
-  | { readonly kind: 'block'; readonly block: BodyBlock; readonly place: PaperPlace }
+export type BodyPiece = PaperParagraph | OutlineBlock
 
 /** The body of a paper as a tree, and how its levels are numbered. */
 export interface Outline {

@@ -29,6 +29,13 @@ export function pageNumbersIn(blocks: readonly PaperBlock[]): ReadonlySet<PaperP
 /** Fewer letters than any page has that is not the last. */
 const leastOnPage = 500
 
+/** Whether a text is the number of a page, with the signs that only pages have. */
+export function isMarkedPageNumber(text: string): boolean {
+  return markedNumber.test(text.trim())
+}
+
+const markedNumber = /^(?:[-–—]\s*\d{1,3}\s*[-–—]|trang\s+\d{1,3}(?:\s*\/\s*\d{1,3})?)$/iu
+
 /** “2”, or with the signs that only pages have: “- 2 -”, “Trang 2/5”. */
 function numberIn({ text, marker }: PaperParagraph): { page: number; isMarked: boolean } | undefined {
   const words = text.trim()

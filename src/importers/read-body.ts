@@ -1,11 +1,13 @@
+import type { Localized } from '../diagnostic.ts'
 import type { Annex } from '../plan/plan.ts'
 import { isAnnexTitle, titleBesideAnnex } from './annex-title.ts'
 import { annexBodyOf, type BodySetting, bodyOf } from './body.ts'
 import { withoutEndMark } from './end-mark.ts'
 import { beginningOf } from './markers.ts'
 import { type BodyPiece, type OutlineSetting, outlineOf } from './outline.ts'
-import type { PaperBlock, PaperParagraph } from './paper.ts'
+import type { PaperBlock, PaperParagraph, PaperTable } from './paper.ts'
 import { anotherTable, type ReadSchedule } from './schedule.ts'
+import { isLikeSchedule, scheduleLikeWords } from './schedule-likeness.ts'
 import { gridOf, plainTableOf } from './table-grid.ts'
 import { taskHeadOf } from './task-columns.ts'
 
@@ -22,7 +24,7 @@ export function readBody(
   setting: BodySetting & OutlineSetting,
   schedule: FoundBlocks | undefined,
 ) {
-  const { pieces, hasAnotherTable } = piecesOf(blocks, schedule)
+  const pieces = piecesOf(blocks, schedule)
   const last = pieces.at(-1)
   const isClosing =
     last?.kind === 'paragraph' &&
@@ -35,26 +37,32 @@ export function readBody(
     sections: read.sections,
     told: read.told,
     numbering: outline.numbering,
-    questions: [...read.questions, ...(hasAnotherTable ? [{ path: ['sections'], words: anotherTable }] : [])],
+    questions: read.questions,
     ...(isClosing && { closing: last.text.replace(/\s+/g, ' ').trim() }),
   }
 }
 
 /** What a body is made of, the mark that ends it left to the template. */
-function piecesOf(blocks: readonly PaperBlock[], schedule: FoundBlocks | undefined) {
-  let hasAnotherTable = false
+function piecesOf(blocks: readonly PaperBlock[], schedule: FoundBlocks | undefined): BodyPiece[] {
   const pieces = blocks.flatMap((block, index): BodyPiece[] => {
     const { place } = block
     if (schedule && index === schedule.from)
       return [{ kind: 'block', block: { schedule: schedule.layout }, place }]
     if (schedule && index > schedule.from && index < schedule.to) return []
     if (block.kind === 'paragraph') return [block]
-    hasAnotherTable ||= taskHeadOf(gridOf(block)) !== undefined
-    return [{ kind: 'block', block: { table: plainTableOf(block) }, place }]
+    const asked = questionOf(block, schedule !== undefined)
+    return [{ kind: 'block', block: { table: plainTableOf(block) }, place, ...(asked && { asked }) }]
   })
   const last = pieces.at(-1)
   if (last?.kind === 'paragraph') pieces.splice(-1, 1, { ...last, text: withoutEndMark(last.text) })
-  return { pieces, hasAnotherTable }
+  return pieces
+}
+
+/** What is asked of a plain table: it looks like a task table though there is one, or has times in it. */
+function questionOf(table: PaperTable, hasSchedule: boolean): Localized | undefined {
+  const grid = gridOf(table)
+  if (taskHeadOf(grid)) return hasSchedule ? anotherTable : undefined
+  return isLikeSchedule(grid) ? scheduleLikeWords : undefined
 }
 
 const closingWords =
@@ -80,7 +88,7 @@ export function annexesOf(
     const content = rest.slice(isTitled ? 0 : 1).filter((block) => !isAnnexNote(block) && !isFootnote(block))
     const from = schedule ? content.indexOf(schedule.first) : -1
     const found = schedule && from >= 0 ? { ...schedule, from, to: from + schedule.count } : undefined
-    const outline = outlineOf(piecesOf(content, found).pieces, setting)
+    const outline = outlineOf(piecesOf(content, found), setting)
     const { body, told, questions } = annexBodyOf(outline, setting, ['annexes', index, 'body'])
     const annex: Annex = {
       title: title === '' ? unclear : setting.sentenceCase(title),

@@ -31,12 +31,13 @@ import { scheduleOf } from './schedule.ts'
 import { sentenceCaseOf } from './sentence-case.ts'
 import { linesIn } from './table-grid.ts'
 import { titleOf } from './title.ts'
+import { withoutTitleRows } from './title-rows.ts'
 
 /** Finds the parts of a plan in a paper by what they say and where they stand, not by the names of styles. */
 export function recognise({ blocks: all }: Paper): Imported {
   const pageNumbers = pageNumbersIn(all)
   const repeated = new Set<PaperParagraph | PaperRow>(pageNumbers)
-  const blocks = all.filter(
+  const blocks = withoutTitleRows(all).filter(
     (block) => !isEmpty(block) && !(block.kind === 'paragraph' && pageNumbers.has(block)),
   )
   const sentenceCase = sentenceCaseOf(linesIn(blocks))
@@ -138,7 +139,10 @@ export function recognise({ blocks: all }: Paper): Imported {
     hasHead: head.isThere,
     hasSections: read.sections.length > 0,
     repeated,
-    pageNumbers: [...pageNumbers].map(({ place, text }) => ({ place, words: text.trim() })),
+    pageNumbers: [
+      ...[...pageNumbers].map(({ place, text }) => ({ place, words: text.trim() })),
+      ...(found?.pageNumbers ?? []),
+    ],
     outside: new Set(
       [...blocks.slice(0, head.from), ...blocks.slice(front, title?.from ?? 0)].flatMap(paragraphsOrRows),
     ),

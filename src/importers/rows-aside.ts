@@ -1,3 +1,4 @@
+import { isMarkedPageNumber } from './page-numbers.ts'
 import type { PaperParagraph, PaperRow } from './paper.ts'
 import { distinctCells, type GridRow, textOfCell } from './table-grid.ts'
 
@@ -9,8 +10,21 @@ export interface RowsAside {
   readonly notes: PaperRow[]
   /** The numbers of columns under the captions. */
   readonly columnNumbers: PaperRow[]
+  /** Numbers of pages between the rows. */
+  readonly pageNumbers: PaperRow[]
   /** The words of cells that only say “as above”. */
   readonly ditto: string[]
+}
+
+/** No rows yet. */
+export function noRowsAside(): RowsAside {
+  return { repeated: new Set(), notes: [], columnNumbers: [], pageNumbers: [], ditto: [] }
+}
+
+/** Whether a row is only the number of a page. */
+export function isPageNumber(row: GridRow): boolean {
+  const [first, ...rest] = distinctCells(row).filter(({ cell }) => cell.lines.length > 0)
+  return first !== undefined && rest.length === 0 && isMarkedPageNumber(textOfCell(first.cell))
 }
 
 /** Whether a row counts the columns: “(1) (2) (3)”, “A B 1 2”, “(5)=(3)+(4)”. */

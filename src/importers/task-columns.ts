@@ -63,17 +63,18 @@ function spareWords(caption: string, field: ScheduleColumn): Localized {
 }
 
 const patterns: readonly (readonly [ScheduleColumn, RegExp])[] = [
-  ['number', /^(tt|stt|số tt|số thứ tự|#|số)$/],
+  ['number', /^(t\/?t|stt|số tt|số thứ tự|#|số)$/],
   ['note', /ghi chú/],
+  ['content', /^(?:các )?(?:nội dung|phần việc|đầu việc|tên (?:công )?việc)/],
   [
     'due',
-    /thời gian|thời hạn|tiến độ|hoàn thành|thời điểm|^ngày|^tháng|^quý|^đợt|^năm(?!\p{L})|hạn(?!\p{L})/u,
+    /thời gian|thời hạn|tiến độ|lộ trình|hoàn thành|thời điểm|^ngày|^tháng|^qu[ýí]|^đợt|^năm(?!\p{L})|hạn(?!\p{L})/u,
   ],
   ['place', /địa điểm|^nơi /],
   ['product', /sản phẩm|kết quả/],
   ['units', /chủ trì.*phối hợp/],
-  ['support', /phối hợp|tham gia/],
-  ['lead', /chủ trì|phụ trách|tham mưu|đầu mối/],
+  ['support', /phối hợp|tham gia|giúp việc|hỗ trợ/],
+  ['lead', /chủ trì|phụ trách|chịu trách nhiệm chính|tham mưu|đầu mối/],
   ['submitTo', /^cấp |trình/],
   ['content', /nội dung|nhiệm vụ|công việc|^việc|hoạt động|phong trào|chuyên đề/],
   ['units', /đơn vị|cơ quan|bộ phận|phòng|người|thực hiện|phân công|trách nhiệm|phường|lực lượng|^ai /],

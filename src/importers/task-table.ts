@@ -5,7 +5,7 @@ import { areSentences, linesByTask, linesParted } from './cell-lines.ts'
 import { dittoQuestion, isDitto, withoutDittoMarks } from './ditto.ts'
 import { isTimeOfGroup } from './groups.ts'
 import type { PaperPlace } from './paper.ts'
-import { isColumnNumbers, isNote, type RowsAside } from './rows-aside.ts'
+import { isColumnNumbers, isNote, isPageNumber, type RowsAside } from './rows-aside.ts'
 import { distinctCells, type Grid, type GridCell, type GridRow, textOfCell } from './table-grid.ts'
 import type { ColumnField, TaskHead } from './task-columns.ts'
 import { joinedWords, maySayTask, type RowInTable, saysTask, unnumberedWords } from './task-rows.ts'
@@ -50,6 +50,10 @@ export function readTasks(
     if (index < height) continue
     if (isHeadAgain(row, captions)) {
       aside.repeated.add(row.row)
+      continue
+    }
+    if (isPageNumber(row)) {
+      aside.pageNumbers.push(row.row)
       continue
     }
     if (isNote(row, grid.width, numberAt)) {

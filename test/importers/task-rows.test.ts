@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readPlainText } from '../../src/importers/readers/read-plain-text.ts'
 import { importText } from '../../src/report/import-text.ts'
 import { readSource } from '../../src/source/read-source.ts'
 import { importedPlan } from '../support/imported-plan.ts'
@@ -272,4 +273,91 @@ test('other lines of one cell stay apart: times by a sign, work as parts, asked 
 test('a line that leaves its words to the next one is no part', () => {
   const { data } = imported([head, ['1', 'Xét khen thưởng tại\nSở Nội vụ', 'Văn phòng', 'Quý I']])
   expect(data).toMatchObject({ schedule: [{ tasks: [{ content: 'Xét khen thưởng tại Sở Nội vụ' }] }] })
+})
+
+test('a title row above the captions stands before the table', () => {
+  const { data, account } = imported([
+    [{ text: 'BẢNG PHÂN CÔNG NHIỆM VỤ', across: 4 }],
+    ['Stt', 'Nội dung phối hợp', 'Chủ trì', 'Thời gian'],
+    ['1', 'Ra quân', 'Văn phòng', 'Quý I'],
+    ['2', 'Tổng kết', 'Văn phòng', 'Quý IV'],
+  ])
+  expect(account.tasks).toBe(2)
+  expect(account.left).toEqual([])
+  expect(data).toMatchObject({ sections: [{ body: ['BẢNG PHÂN CÔNG NHIỆM VỤ', { schedule: {} }] }] })
+})
+
+test('captions are known by other usual words', () => {
+  const { data } = imported([
+    ['T/T', 'Phần việc', 'Người chịu trách nhiệm chính', 'Người giúp việc', 'Quí'],
+    ['01', 'Ra quân', 'Trưởng phòng', 'Đ/c Minh', 'Quí I'],
+    ['02', 'Tổng kết', 'Trưởng phòng', 'Đ/c Minh', 'Cả năm'],
+  ])
+  expect(data).toMatchObject({
+    schedule: [
+      {
+        tasks: [
+          { content: 'Ra quân', lead: ['truong-phong'], support: ['d-c-minh'], due: 'Quí I' },
+          { content: 'Tổng kết', due: 'Cả năm' },
+        ],
+      },
+    ],
+  })
+})
+
+const plain = 'chưa rõ là bảng nhiệm vụ'
+
+test.each([
+  [
+    'months as columns',
+    [
+      ['Việc', 'T1', 'T2'],
+      ['Ra quân', 'X', ''],
+      ['Sơ kết', '', 'X'],
+    ],
+  ],
+  [
+    'no captions',
+    [
+      ['1', 'Ra quân', 'Văn phòng', 'Quý I'],
+      ['2', 'Tổng kết', 'Văn phòng', 'Quý IV'],
+    ],
+  ],
+])('a plain table with times in it is asked where it stands: %s', (_, rows) => {
+  const { account } = imported(rows)
+  const asked = account.questions.filter(({ words }) => words.vi.includes(plain))
+  expect(asked.map(({ path }) => path)).toEqual([['sections', 0, 'body', 0]])
+})
+
+test('a plain table without times is not asked', () => {
+  const { asked } = imported([
+    ['Chỉ tiêu', 'Năm 2025', 'Năm 2026'],
+    ['Tập thể lao động xuất sắc', '5', '6'],
+  ])
+  expect(asked).not.toContain(plain)
+})
+
+test('a number of a page between rows is no word of a cell', () => {
+  const lines = [
+    'KẾ HOẠCH',
+    'Thi đua, khen thưởng năm 2026',
+    '',
+    'Sở Nội vụ ban hành Kế hoạch như sau:',
+    '',
+    'I. NHIỆM VỤ',
+    '',
+    'TT\tNội dung\tChủ trì\tThời gian',
+    '1\tRa quân\tVăn phòng\tQuý I',
+    '2\tSơ kết\tVăn phòng\tCả năm',
+    '- 2 -',
+    '3\tTổng kết\tVăn phòng\tQuý IV',
+  ]
+  const { account, text } = importedPlan(readPlainText('ke-hoach.txt', lines.join('\n')))
+  const { data } = readSource('ke-hoach.yaml', new TextEncoder().encode(text))
+  expect(data).toMatchObject({
+    schedule: [{ tasks: [{ due: 'Quý I' }, { due: 'Cả năm' }, { content: 'Tổng kết' }] }],
+  })
+  expect(account.tasks).toBe(3)
+  expect(account.pageNumbers.map(({ words }) => words)).toEqual(['- 2 -'])
+  expect(account.left).toEqual([])
 })

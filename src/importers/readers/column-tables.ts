@@ -1,4 +1,5 @@
 import { isTimeOfGroup } from '../groups.ts'
+import { isMarkedPageNumber } from '../page-numbers.ts'
 import type { PaperRow } from '../paper.ts'
 import type { DrawnTable } from './grid-tables.ts'
 import { joinedLines } from './joined-lines.ts'
@@ -46,7 +47,8 @@ export function tabTable(lines: readonly string[], from: number): DrawnTable | u
       groups.push({ cells: [[line]], line: index + 1 })
     } else {
       if (width < 2 || !isFollowed) break
-      groups.at(-1)?.cells.at(-1)?.push('', line)
+      if (isMarkedPageNumber(line)) groups.push({ cells: [[line]], line: index + 1 })
+      else groups.at(-1)?.cells.at(-1)?.push('', line)
     }
     end = index + 1
   }
