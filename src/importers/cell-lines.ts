@@ -4,46 +4,32 @@ import { joinedWords } from './task-rows.ts'
 
 type Lines = Partial<Record<ScheduleColumn, string[]>>
 
-/** What is asked of a row whose lines were taken for tasks. */
-export const linesParted: Localized = {
-  vi: 'Một hàng của bản gốc có nhiều dòng nội dung và bấy nhiêu dòng thời gian nên mỗi dòng được ghi thành một nhiệm vụ; xem lại, ghép lại nếu không phải.',
-  en: 'One row of the paper has several lines of work and as many times, so each line is a task; join them if that is wrong.',
+/** What is asked of a task with as many times as it has parts. */
+const linesInOrder: Localized = {
+  vi: 'Nội dung và thời gian của nhiệm vụ này có cùng số dòng trong bản gốc và được ghi theo thứ tự ấy; nếu mỗi dòng là một nhiệm vụ thì tách ra, kèm đơn vị và thời gian của dòng ấy.',
+  en: 'The work and the times of this task have as many lines in the paper and stand in their order; where each line is a task, part them with their units and times.',
 }
 
 /** What is asked of a task with several times for several parts, of which none says whose it is. */
-export const linesUneven: Localized = {
+const linesUneven: Localized = {
   vi: 'Nội dung và thời gian của nhiệm vụ này có số dòng khác nhau trong bản gốc; xem lại thời gian nào là của việc nào.',
   en: 'The work and the times of this task have different numbers of lines in the paper; say which time is whose.',
 }
 
 /** What is asked of lines without dashes that were taken for parts. */
-export const linesAsParts: Localized = {
+const linesAsParts: Localized = {
   vi: 'Nội dung nhiệm vụ này được viết thành nhiều dòng trong bản gốc nên được ghi thành nhiều ý; ghép lại nếu là một câu.',
   en: 'The work of this task stands on several lines of the paper, so it has parts; join them if they are one sentence.',
-}
-
-/** The lines of a row by tasks, where it has as many times as it has lines of work. */
-export function linesByTask(lines: Lines): Lines[] | undefined {
-  const { content = [], due = [] } = lines
-  const count = content.length
-  if (count < 2 || due.length !== count || !areItems(content) || !areTimes(due)) return undefined
-  return content.map((_, at) =>
-    Object.fromEntries(
-      Object.entries(lines).map(([field, own]) => {
-        const line = own.length === count && areItems(own) ? own[at] : undefined
-        return [field, line === undefined ? own : [bareOf(line)]]
-      }),
-    ),
-  )
 }
 
 /** What is asked of a task whose cells have several lines. */
 export function lineQuestions({ lines, remarks }: LinedTask): Localized[] {
   const { content = [], due = [] } = lines
   if (content.length < 2 || remarks.includes(joinedWords)) return []
-  const isUneven = due.length > 1 && due.length !== content.length && areItems(content) && areTimes(due)
+  if (due.length > 1 && areItems(content) && areTimes(due))
+    return [due.length === content.length ? linesInOrder : linesUneven]
   const isOpen = areSentences(content) && !content.slice(0, -1).every((line) => /[.;]$/.test(line))
-  return [...(isUneven ? [linesUneven] : []), ...(isOpen ? [linesAsParts] : [])]
+  return isOpen ? [linesAsParts] : []
 }
 
 interface LinedTask {

@@ -1,7 +1,7 @@
 import { readDay, showDay } from '../day.ts'
 import type { Localized } from '../diagnostic.ts'
 import type { ScheduleColumn, Task } from '../plan/plan.ts'
-import { areSentences, linesByTask, linesParted } from './cell-lines.ts'
+import { areSentences } from './cell-lines.ts'
 import { dittoQuestion, isDitto, withoutDittoMarks } from './ditto.ts'
 import { isTimeOfGroup } from './groups.ts'
 import type { PaperPlace } from './paper.ts'
@@ -102,7 +102,7 @@ export function readTasks(
       )
         continue
       if (groups.length === 0) groups.push({ place, tasks: [] })
-      groups.at(-1)?.tasks.push(...tasksOf(task, own?.lines ?? []))
+      groups.at(-1)?.tasks.push(task)
     }
   }
 }
@@ -135,22 +135,6 @@ function addLines(
     if (isAgain && lines) aside.ditto.push(text)
     if (lines && lines.length > 0) task.lines[field] = [...(task.lines[field] ?? []), ...lines]
   }
-}
-
-/** The tasks of a row: one, or one for each line that has its own time. */
-function tasksOf(task: ReadTask, numbers: readonly string[]): ReadTask[] {
-  const parted = linesByTask(task.lines)
-  if (!parted) return [task]
-  return parted.map((lines, at) => {
-    const own = numbers.length === parted.length ? numbers[at]?.replace(/[.)]$/, '') : undefined
-    const isFirst = at === 0
-    return {
-      ...task,
-      number: own ?? (isFirst ? task.number : ''),
-      lines,
-      remarks: isFirst ? [...task.remarks, linesParted] : [],
-    }
-  })
 }
 
 /** The words of a row that heads a group: one cell over the whole width, the same in all, or one that stands alone. */

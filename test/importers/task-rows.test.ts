@@ -230,26 +230,32 @@ test('“NT” in capitals is the short name of a unit', () => {
   expect(data).toMatchObject({ schedule: [{ tasks: [{}, { lead: ['nt'] }] }] })
 })
 
-test('a row with as many lines of work as times is as many tasks, asked', () => {
+test.each(['', '- '])('as many lines of work as times stay apart in their order, asked: “%s”', (dash) => {
   const { data, account, asked } = imported([
     head,
-    ['1', 'Xây dựng kế hoạch\nThành lập đoàn\nTổng hợp', 'Văn phòng', 'Tháng 3\nTháng 4\nTháng 5'],
+    [
+      '1',
+      `${dash}Xây dựng kế hoạch\n${dash}Thành lập đoàn\n${dash}Tổng hợp`,
+      'Văn phòng',
+      `${dash}Tháng 3\n${dash}Tháng 4\n${dash}Tháng 5`,
+    ],
     ['2', 'Tổng kết', 'Văn phòng', 'Tháng 12'],
   ])
   expect(data).toMatchObject({
     schedule: [
       {
         tasks: [
-          { content: 'Xây dựng kế hoạch', lead: ['van-phong'], due: 'Tháng 3' },
-          { content: 'Thành lập đoàn', lead: ['van-phong'], due: 'Tháng 4' },
-          { content: 'Tổng hợp', lead: ['van-phong'], due: 'Tháng 5' },
-          { number: '2', content: 'Tổng kết' },
+          {
+            content: ['Xây dựng kế hoạch', 'Thành lập đoàn', 'Tổng hợp'],
+            due: 'Tháng 3; Tháng 4; Tháng 5',
+          },
+          { content: 'Tổng kết' },
         ],
       },
     ],
   })
   expect(account.left).toEqual([])
-  expect(asked).toContain('mỗi dòng được ghi thành một nhiệm vụ')
+  expect(asked).toContain('nếu mỗi dòng là một nhiệm vụ thì tách ra')
 })
 
 test('other lines of one cell stay apart: times by a sign, work as parts, asked where it may be one', () => {
