@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 
 /** What is used of packages that come in late; of the others the bundler sees it by itself. */
 const used = {
@@ -13,6 +14,9 @@ export const leanPackages = {
     bundler.onResolve({ filter: /^(@clack\/prompts|tinyglobby)$/ }, ({ path, kind, resolveDir }) =>
       kind === 'dynamic-import' ? { path, namespace: 'used', pluginData: resolveDir } : undefined,
     )
+    bundler.onResolve({ filter: /^decode-named-character-reference$/ }, () => ({
+      path: join(import.meta.dirname, 'named-references.mjs'),
+    }))
     bundler.onLoad({ filter: /^/, namespace: 'used' }, ({ path, pluginData: resolveDir }) => ({
       contents: `export { ${used[path].join(', ')} } from '${path}'`,
       resolveDir,
