@@ -4,7 +4,7 @@ import { markdownLimits } from '../limits.ts'
 import type { Paper, PaperBlock, PaperTable } from '../paper.ts'
 import { gridTable, type ReadCell } from './grid-tables.ts'
 import { htmlBlocks } from './html/html-blocks.ts'
-import { meantLineEnds } from './line-ends.ts'
+import { lineEndsOf } from './line-ends.ts'
 import { newRemarks, type Remarks } from './remarks.ts'
 import { repaired } from './repaired.ts'
 import { ruledTable } from './ruled-tables.ts'
@@ -84,7 +84,7 @@ function htmlTableLines(lines: readonly string[], from: number): number {
 }
 
 function markdownBlocks(lines: readonly string[], from: number, remarks: Remarks): PaperBlock[] {
-  const written = parseWritten(lines.join('\n'), meantLineEnds(lines))
+  const written = parseWritten(lines.join('\n'), lineEndsOf(lines).isMeant)
   if (!written) {
     throw new UserError({
       vi: 'Danh sách trong tệp lồng nhau quá sâu, hoặc một đoạn có quá nhiều dấu * và _, nên không đọc; hãy viết lại cho gọn.',

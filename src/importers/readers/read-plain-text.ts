@@ -1,16 +1,18 @@
 import type { Paper, PaperBlock } from '../paper.ts'
 import { barTable, tabTable, twoBlocks } from './column-tables.ts'
 import { type DrawnTable, gridTable } from './grid-tables.ts'
-import { beginsItem, isDrawnLine, meantLineEnds } from './line-ends.ts'
+import { beginsItem, isDrawnLine, type LineEnds, lineEndsOf } from './line-ends.ts'
 import { newRemarks } from './remarks.ts'
 import { repaired } from './repaired.ts'
 import { ruledTable } from './ruled-tables.ts'
 import { lineAt, plainParagraph } from './text-blocks.ts'
+import { beginsText, leastWidth, partsFrom, runsOn } from './wrapped-lines.ts'
 
 /** A text without any markup: paragraphs by its lines, tables as converters draw them. */
 export function readPlainText(file: string, text: string): Paper {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/)
-  const isMeant = meantLineEnds(lines)
+  const ends = lineEndsOf(lines)
+  let isInText = false
   const blocks: PaperBlock[] = []
   let startsPage = false
   const put = (added: readonly PaperBlock[]) => {
@@ -36,7 +38,9 @@ export function readPlainText(file: string, text: string): Paper {
     let words = line.trim()
     const place = lineAt(index + 1)
     index += 1
-    while (goesOn(lines[index]) && !isDrawnLine(lines[index - 1] ?? '') && !isMeant(index)) {
+    const indent = indentOf(line)
+    isInText ||= beginsText(line)
+    while (goesOnIn(lines, index, { words, indent, isInText }, ends)) {
       words += ` ${(lines[index] ?? '').trim()}`
       index += 1
     }
@@ -52,6 +56,30 @@ function drawnTable(lines: readonly string[], from: number): DrawnTable | undefi
   }
   return undefined
 }
+
+/** Whether the line above an index goes on in the one there: the page ended, or what it says has not. */
+function goesOnIn(
+  lines: readonly string[],
+  index: number,
+  {
+    words,
+    indent,
+    isInText,
+  }: { readonly words: string; readonly indent: number; readonly isInText: boolean },
+  { width, isMeant }: LineEnds,
+): boolean {
+  const [line = '', next = ''] = [lines[index - 1], lines[index]]
+  if (!goesOn(next) || isDrawnLine(line) || partsFrom(line, next)) return false
+  if (width >= leastWidth && !isMeant(index)) return true
+  return width > 0 && indentOf(next) <= indent + deepestHang && runsOn(words, line, next, { width, isInText })
+}
+
+function indentOf(line: string): number {
+  return line.search(/\S/)
+}
+
+/** How much further in than its first line a paragraph goes on; what stands deeper is set by itself. */
+const deepestHang = 6
 
 function goesOn(line: string | undefined): boolean {
   return (

@@ -2,6 +2,7 @@ import { openPackage, type WordPackage } from '../../../ooxml/package.ts'
 import { childOf, childrenOf, valueIn, type XmlElement } from '../../../ooxml/xml.ts'
 import { docxLimits } from '../../limits.ts'
 import type { Paper } from '../../paper.ts'
+import { rejoined } from '../rejoined.ts'
 import { newRemarks, type Remarks } from '../remarks.ts'
 import { repaired } from '../repaired.ts'
 import { readBlocks } from './body.ts'
@@ -36,7 +37,7 @@ export function readDocx(file: string, bytes: Uint8Array): Paper {
   const notes = noteBlocks(reading.notes, (kind) => related(`${kind}s`)[0], reading)
   const frames = [...related('header'), ...related('footer')].map((root) => frameWords(root, reading))
   for (const words of new Set(frames)) remarks.tell('page-frame', words)
-  return repaired(file, [...blocks, ...notes], remarks)
+  return repaired(file, [...rejoined(blocks), ...notes], remarks)
 }
 
 /** The roots of the parts to which the body points by a type of relationship. */

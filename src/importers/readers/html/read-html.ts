@@ -1,4 +1,5 @@
 import type { Paper } from '../../paper.ts'
+import { rejoined } from '../rejoined.ts'
 import { newRemarks } from '../remarks.ts'
 import { repaired } from '../repaired.ts'
 import { htmlBlocks } from './html-blocks.ts'
@@ -7,5 +8,5 @@ import { htmlBlocks } from './html-blocks.ts'
 export function readHtml(file: string, text: string): Paper {
   const remarks = newRemarks()
   const blocks = htmlBlocks(text.replace(/^\uFEFF/, ''), remarks)
-  return repaired(file, blocks, remarks)
+  return repaired(file, rejoined(blocks), remarks)
 }
