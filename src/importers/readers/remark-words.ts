@@ -25,6 +25,14 @@ export const remarkWords = {
     `Chữ ẩn không được đọc: “${words}”.`,
     `Hidden text is left out: “${words}”.`,
   ]),
+  struck: lost((words) => [
+    `Chữ bị gạch ngang không được đọc vào kế hoạch: “${words}”.`,
+    `Words that are struck through are left out: “${words}”.`,
+  ]),
+  raised: kept((words) => [
+    `Chữ viết cao hơn dòng được đọc thành chữ thường: “${words}”; hãy đối chiếu với bản gốc.`,
+    `What stands above the line is read as plain letters: “${words}”; compare it with the paper.`,
+  ]),
   'page-frame': lost((words) => [
     `Chữ ở đầu trang hay chân trang không được đọc vào kế hoạch: “${words}”.`,
     `Words of a header or footer are left out: “${words}”.`,

@@ -101,6 +101,30 @@ describe('words of a paragraph', () => {
     expect(shown(`<w:p>${open}${r('Lưu: VT')}</w:p>${p('Hết')}`)).toEqual(['Lưu: VT', 'Hết'])
   })
 
+  test('what is raised stands in its own signs, or is told where there are none', () => {
+    const raised = (text: string) =>
+      `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>${text}</w:t></w:r>`
+    const signs = `<w:p>${r('10')}${raised('3')}${r(' cây, 25 m')}${raised('2')}</w:p>`
+    expect(shown(signs)).toEqual(['10³ cây, 25 m²'])
+    expect(told(signs)).toEqual([])
+    const letters = `<w:p>${r('Ghi chú')}${raised('xem')}</w:p>`
+    expect(shown(letters)).toEqual(['Ghi chúxem'])
+    expect(told(letters)).toEqual(['raised'])
+  })
+
+  test('words that are struck through once or twice are told and left out', () => {
+    const struck = (line: string, more = '') =>
+      `<w:r><w:rPr><w:${line}${more}/></w:rPr><w:t xml:space="preserve">20 </w:t></w:r>`
+    for (const line of ['strike', 'dstrike']) {
+      const body = `<w:p>${r('Khen ')}${struck(line)}${r('30 tập thể')}</w:p>`
+      expect(shown(body)).toEqual(['Khen 30 tập thể'])
+      expect(read(body).remarks).toMatchObject([
+        { message: { vi: 'Chữ bị gạch ngang không được đọc vào kế hoạch: “20”.' }, isLoss: true },
+      ])
+    }
+    expect(shown(`<w:p>${struck('strike', ' w:val="0"')}</w:p>`)).toEqual(['20'])
+  })
+
   test('hidden text is told with its words', () => {
     const { blocks, remarks } = read(`<w:p>${r('Họp')}${r(' kín', '<w:vanish/>')}</w:p>`)
     expect(blocks.map((block) => paragraph(block).text)).toEqual(['Họp'])

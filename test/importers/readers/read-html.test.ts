@@ -73,6 +73,17 @@ describe('HTML', () => {
     expect(shown('<table>lạc<tr><td>ô</td></tr></table>')).toEqual(['lạc', 'ô'])
   })
 
+  test('what is raised stands in its own signs, and what is struck through is told and left out', () => {
+    const { blocks, remarks } = read(
+      '<p>10<sup>3</sup> m<span style="vertical-align:super">2</span>, <del>20</del><s>21</s><strike>22</strike><span style="text-decoration: line-through">23</span> 30<sup>xem</sup></p>',
+    )
+    expect(blocks.map(shownBlock)).toEqual(['10³ m², 30xem'])
+    expect(remarks.map(({ code }) => code)).toEqual([
+      ...Array.from({ length: 4 }, () => 'import/struck'),
+      'import/raised',
+    ])
+  })
+
   test('hidden words and pictures are told', () => {
     const { blocks, remarks } = read(
       '<p>Họp <span style="display:none">kín</span></p><img src="http://example.com/x.png">',

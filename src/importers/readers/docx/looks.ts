@@ -6,6 +6,9 @@ export interface LetterLook {
   readonly isBold?: boolean
   readonly isItalic?: boolean
   readonly isHidden?: boolean
+  readonly isStruck?: boolean
+  /** On the line, or above or below it. */
+  readonly height?: string
   readonly font?: string
 }
 
@@ -28,8 +31,16 @@ export function letterLook(properties: XmlElement | undefined): LetterLook {
     isBold: isOn(properties, 'w:b'),
     isItalic: isOn(properties, 'w:i'),
     isHidden: isOn(properties, 'w:vanish'),
+    isStruck: isStruck(properties),
+    height: valueIn(properties, 'w:vertAlign'),
     font: fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'],
   })
+}
+
+/** Whether one line or two go through letters. */
+function isStruck(properties: XmlElement | undefined): boolean | undefined {
+  const [once, twice] = [isOn(properties, 'w:strike'), isOn(properties, 'w:dstrike')]
+  return once || twice || (once ?? twice)
 }
 
 /** What a `w:pPr` says, of itself or of a style by its name. */

@@ -1,6 +1,7 @@
 import { runLetters } from '../../../ooxml/run-letters.ts'
 import { childOf, lettersOf, valueIn, type XmlElement } from '../../../ooxml/xml.ts'
 import { convertedText } from '../legacy/legacy-fonts.ts'
+import { raisedText } from '../raised.ts'
 import { isSymbolFont, signOf } from '../symbol-fonts.ts'
 import { type LetterLook, letterLook } from './looks.ts'
 import { placeIn, printedChildren, type Reading } from './reading.ts'
@@ -53,6 +54,8 @@ function gatherRun(run: XmlElement, style: LetterLook, words: Words, reading: Re
     isBold: direct.isBold ?? (style.isBold ?? false) !== (named.isBold ?? false),
     isItalic: direct.isItalic ?? (style.isItalic ?? false) !== (named.isItalic ?? false),
     isHidden: direct.isHidden ?? (style.isHidden ?? false) !== (named.isHidden ?? false),
+    isStruck: direct.isStruck ?? named.isStruck ?? style.isStruck ?? false,
+    height: direct.height ?? named.height ?? style.height ?? 'baseline',
     font: direct.font ?? named.font ?? style.font,
   }
   let text = ''
@@ -107,7 +110,13 @@ function put(text: string, look: LetterLook, { pieces }: Words, reading: Reading
     reading.remarks.tell('hidden-text', converted.trim(), placeIn(reading))
     return
   }
-  pieces.push({ text: converted, isBold: look.isBold ?? false, isItalic: look.isItalic ?? false })
+  if (look.isStruck) {
+    reading.remarks.tell('struck', converted.trim(), placeIn(reading))
+    return
+  }
+  const printed =
+    look.height === 'superscript' ? raisedText(converted, reading.remarks, placeIn(reading)) : converted
+  pieces.push({ text: printed, isBold: look.isBold ?? false, isItalic: look.isItalic ?? false })
 }
 
 function steer(type: string | undefined, { fields }: Reading): void {

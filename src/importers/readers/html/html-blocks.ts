@@ -1,6 +1,7 @@
 import type { Span } from '../../../markup/parse-written.ts'
 import type { PaperBlock, PaperParagraph } from '../../paper.ts'
 import { convertedText } from '../legacy/legacy-fonts.ts'
+import { raisedText } from '../raised.ts'
 import type { Remarks } from '../remarks.ts'
 import { lineAt, paragraphOf } from '../text-blocks.ts'
 import { listMarker } from './html-lists.ts'
@@ -30,7 +31,13 @@ export interface HtmlReading {
   startsPage: boolean
 }
 
-export const plainLook: HtmlLook = { isBold: false, isItalic: false, isPreformatted: false }
+export const plainLook: HtmlLook = {
+  isBold: false,
+  isItalic: false,
+  isPreformatted: false,
+  isStruck: false,
+  isRaised: false,
+}
 
 const wordless = /^(script|style|head|title|template|noscript|meta|link|colgroup|col|svg|math|iframe|object)$/
 const block =
@@ -73,8 +80,13 @@ export function blocksIn(parent: HtmlElement, outer: HtmlLook, reading: HtmlRead
   const addWords = (words: string, look: HtmlLook) => {
     const { text, encoding } = convertedText(words, look.font)
     if (encoding && text.trim() !== '') reading.remarks.count(encoding, lineAt(line))
+    if (look.isStruck) {
+      reading.remarks.tell('struck', text.replace(/\s+/g, ' ').trim(), lineAt(line))
+      return
+    }
+    const printed = look.isRaised ? raisedText(text, reading.remarks, lineAt(line)) : text
     spans.push({
-      text: look.isPreformatted ? text : text.replace(/[ \t\r\n\f]+/g, ' '),
+      text: look.isPreformatted ? printed : printed.replace(/[ \t\r\n\f]+/g, ' '),
       isBold: look.isBold,
       isItalic: look.isItalic,
     })

@@ -6,6 +6,9 @@ export interface HtmlLook {
   readonly isItalic: boolean
   readonly align?: string
   readonly isPreformatted: boolean
+  readonly isStruck: boolean
+  /** Whether letters stand above the line. */
+  readonly isRaised: boolean
   readonly font?: string
 }
 
@@ -47,12 +50,17 @@ export function lookInside(element: HtmlElement, style: string, outer: HtmlLook)
   const slant = lastOf(style, 'font-style')
   const align = lastOf(style, 'text-align') ?? attributes['align']?.toLowerCase()
   const font = attributes['face'] ?? lastOf(style, 'font-family')?.replace(/^["']|["'].*$|,.*$/g, '')
+  const decoration = `${lastOf(style, 'text-decoration')} ${lastOf(style, 'text-decoration-line')}`
+  const height = lastOf(style, 'vertical-align')
   const isHeading = /^(h[1-6]|th|b|strong)$/.test(name)
   return {
     isBold: weight === undefined ? isHeading || outer.isBold : /^(bold|[6-9]00)/.test(weight),
     isItalic: slant === undefined ? /^(i|em)$/.test(name) || outer.isItalic : /^(italic|oblique)/.test(slant),
     align: align ?? (name === 'center' || name === 'th' ? 'center' : outer.align),
     isPreformatted: name === 'pre' || /white-space:\s*pre(?!-line)/.test(style) || outer.isPreformatted,
+    isStruck: /^(del|s|strike)$/.test(name) || /line-through/.test(decoration) || outer.isStruck,
+    isRaised:
+      height === undefined ? name === 'sup' || (name !== 'sub' && outer.isRaised) : height === 'super',
     font: font ?? outer.font,
   }
 }
@@ -70,6 +78,7 @@ export function breaksPage(style: string, side: 'before' | 'after'): boolean {
 }
 
 function lastOf(style: string, property: string): string | undefined {
+  if (!style.includes(property)) return undefined
   const said = [...style.matchAll(new RegExp(`(?:^|[;-]|\\s)${property}:\\s*([^;]+)`, 'g'))]
   return said.at(-1)?.[1]?.trim()
 }
