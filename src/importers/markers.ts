@@ -18,7 +18,8 @@ export type Beginning =
   | { readonly kind: 'plain' }
 
 /** How a paragraph begins; an automatic marker counts as if it were typed. */
-export function beginningOf({ text, marker }: PaperParagraph): Beginning {
+export function beginningOf({ text, marker, isBare }: PaperParagraph): Beginning {
+  if (isBare) return { kind: 'plain' }
   const typed = marker === undefined ? text.trimStart() : `${marker.trim()} ${text.trimStart()}`
   const listed = /^(?:([-–—•●▪■◦*·➢✓§])|(\+))\s*(?=\S)(.*)$/su.exec(typed)
   if (listed && !/^[-+*]\d/.test(typed))

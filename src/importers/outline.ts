@@ -52,7 +52,7 @@ export function outlineOf(pieces: readonly BodyPiece[], setting: OutlineSetting)
     hasStyles,
   })
 
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     if (piece.kind === 'block') {
       open.add(piece)
       continue
@@ -61,7 +61,9 @@ export function outlineOf(pieces: readonly BodyPiece[], setting: OutlineSetting)
     const begin = beginningOf(piece)
     const look = lookOf(piece, hasStyles)
     if (begin.kind === 'plain') {
-      const isTitle = isPartTitle(piece.text) || (levels.hasBareHeadings && isBareHeading(piece))
+      const isTitle =
+        isPartTitle(piece.text) ||
+        (levels.hasBareHeadings && isBareHeading(piece) && !isNameOfPart(piece, pieces[index - 1]))
       if (isTitle && !annexNumbering) open.openUntitled(place)
       open.add({ kind: 'paragraph', text: lineOf(piece), place })
     } else if (begin.kind !== 'numbered') {
@@ -100,6 +102,11 @@ function sampleInAnnex(annexes: Levels | undefined, at: number, own: Levels['sam
   const inner = annexes?.samples.slice(annexes.offset) ?? []
   const first = inner[0] === undefined ? -1 : own.indexOf(inner[0])
   return at === 0 ? undefined : inner[at - Math.max(first, 1)]
+}
+
+/** The line below “PHẦN I” that names the part. */
+function isNameOfPart(piece: PaperParagraph, above: BodyPiece | undefined): boolean {
+  return above?.kind === 'paragraph' && isPartTitle(above.text) && piece.isHeading !== true
 }
 
 /** How deep a dash lies, where that is sure: in a file of lines a list begins again after each paragraph. */

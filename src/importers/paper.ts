@@ -25,6 +25,8 @@ export interface PaperParagraph {
   readonly isCentered?: boolean
   readonly isRight?: boolean
   readonly startsPage?: boolean
+  /** Whether its first sign, though it looks like that of a list, is one of its words. */
+  readonly isBare?: boolean
   readonly place: PaperPlace
 }
 

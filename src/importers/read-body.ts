@@ -30,7 +30,8 @@ export function readBody(
     last?.kind === 'paragraph' &&
     pieces.length > 1 &&
     beginningOf(last).kind === 'plain' &&
-    closingWords.test(last.text)
+    closingWords.test(last.text) &&
+    !isBareTitle(pieces.at(-2))
   const outline = outlineOf(isClosing ? pieces.slice(0, -1) : pieces, setting)
   const read = bodyOf(outline, setting)
   return {
@@ -63,6 +64,12 @@ function questionOf(table: PaperTable, hasSchedule: boolean): Localized | undefi
   const grid = gridOf(table)
   if (taskHeadOf(grid)) return hasSchedule ? anotherTable : undefined
   return isLikeSchedule(grid) ? scheduleLikeWords : undefined
+}
+
+/** A title with nothing else below it, whose section would be left empty without its last words. */
+function isBareTitle(piece: BodyPiece | undefined): boolean {
+  if (piece?.kind !== 'paragraph' || /[.;:,]$/.test(piece.text.trim())) return false
+  return piece.isHeading === true || piece.isBold === true || beginningOf(piece).kind === 'numbered'
 }
 
 const closingWords =

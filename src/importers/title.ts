@@ -43,6 +43,7 @@ export function titleOf(blocks: readonly PaperBlock[]): Title | undefined {
   for (const next of blocks.slice(to)) {
     if (next.kind !== 'paragraph') break
     const text = linesOf(next).join(' ')
+    if (isPartTitle(text)) break
     const issued = issuedWithIn(text)
     if (issued) issuedWith = issued
     else if (/[\p{L}\p{N}]/u.test(text) && !/^\((?:dự thảo|lần)/iu.test(text)) {

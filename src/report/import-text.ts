@@ -81,7 +81,7 @@ function partRows({ parts }: ImportAccount, language: Language, chalk: ChalkInst
 }
 
 function leftLines(account: ImportAccount, language: Language, chalk: ChalkInstance): string[] {
-  const { left, replaced, pageNumbers, signedMarks } = account
+  const { left, replaced, pageNumbers, signedMarks, added } = account
   const rowsOf = (some: ImportAccount['left']) =>
     some.map(({ place, words: each }) => `  ${placeWords(place)[language]}: “${shown(each, language)}”`)
   const pages = pageNumbers.map(({ place, words: each }) => `${each} (${placeWords(place)[language]})`)
@@ -90,8 +90,15 @@ function leftLines(account: ImportAccount, language: Language, chalk: ChalkInsta
     ...(replaced.length > 0 ? [chalk.bold(words.replaced[language]), ...rowsOf(replaced), ''] : []),
     ...(pages.length > 0 ? [chalk.bold(words.pages[language]), `  ${pages.join(', ')}`, ''] : []),
     ...(signedMarks.length > 0 ? [chalk.bold(words.signedMarks[language]), ...rowsOf(signedMarks), ''] : []),
+    ...addedLines(added, language, chalk),
     ...remarkLines(account, language, chalk),
   ]
+}
+
+/** What the template prints of its own, each text once. */
+function addedLines(added: readonly string[], language: Language, chalk: ChalkInstance): string[] {
+  const rows = [...new Set(added)].map((each) => `  “${shown(each, language)}”`)
+  return rows.length > 0 ? [chalk.bold(words.added[language]), ...rows, ''] : []
 }
 
 function remarkLines({ remarks }: ImportAccount, language: Language, chalk: ChalkInstance): string[] {
@@ -210,5 +217,6 @@ const words = {
   },
   pages: { vi: 'Số trang không đưa vào kế hoạch', en: 'Numbers of pages, not in the plan' },
   signedMarks: { vi: 'Dấu hiệu đã ký không đưa vào kế hoạch', en: 'Marks of signing, not in the plan' },
+  added: { vi: 'Mẫu in thêm, bản gốc không có', en: 'Printed by the template, not in the paper' },
   remarks: { vi: 'Lưu ý khi đọc', en: 'Remarks of the reader' },
 } satisfies Record<string, Localized>

@@ -105,7 +105,11 @@ function blocksOf(block: Written, from: number, remarks: Remarks): PaperBlock[] 
       return paragraphOf(
         block.spans,
         place,
-        block.marker ? { marker: block.marker, level: block.depth ?? 0 } : {},
+        block.marker
+          ? { marker: block.marker, level: block.depth ?? 0 }
+          : /^\s*\*/.test(block.spans[0]?.text ?? '')
+            ? { isBare: true }
+            : {},
       )
     case 'table':
       return [tableOf(block, from, remarks)]

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { readMarkdown } from '../../src/importers/readers/read-markdown.ts'
+import { importText } from '../../src/report/import-text.ts'
+import { readSource } from '../../src/source/read-source.ts'
+import { importedPlan } from '../support/imported-plan.ts'
+import { columns, paperOf, paragraph, titleLine } from '../support/paper.ts'
+
+const letterhead = columns(
+  'UBND TỈNH LẠNG SƠN\nSỞ NỘI VỤ\nSố: 08/KH-SNV',
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nLạng Sơn, ngày 05 tháng 01 năm 2026',
+)
+const title = [titleLine('KẾ HOẠCH'), titleLine('Thi đua năm 2026')]
+const opening = paragraph('Sở Nội vụ ban hành Kế hoạch như sau:')
+const bold = (text: string) => paragraph(text, { isBold: true })
+const ending = columns('Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT.', 'GIÁM ĐỐC\nNông Thị Hòa')
+const look = {
+  language: 'vi',
+  color: false,
+  unicode: true,
+  quiet: false,
+  version: '0.0.0',
+  explanations: [],
+} as const
+
+function planOf({ text }: { readonly text: string }) {
+  const { data, diagnostics } = readSource('ke-hoach.yaml', new TextEncoder().encode(text))
+  expect(diagnostics).toEqual([])
+  return data
+}
+
+test('“PHẦN I” and its name are one section, and no lines of the title where no opening stands above', () => {
+  const part = [titleLine('PHẦN THỨ NHẤT'), titleLine('ĐÁNH GIÁ NĂM 2025'), bold('I. ƯU ĐIỂM')]
+  const made = importedPlan(paperOf(letterhead, ...title, ...part, paragraph('Hội viên tích cực.'), ending))
+  expect(planOf(made)).toMatchObject({
+    document: { title: 'Thi đua năm 2026' },
+    sections: [{ body: ['PHẦN THỨ NHẤT', 'ĐÁNH GIÁ NĂM 2025'] }],
+  })
+  expect(made.account.left).toEqual([])
+})
+
+test('a section whose only words could be the closing keeps them; below others they are the closing', () => {
+  const last = 'Yêu cầu các phòng, đơn vị nghiêm túc thực hiện.'
+  const planWith = (...body: readonly string[]) => {
+    const lines = ['I. MỤC ĐÍCH', 'Thi đua tốt.', 'II. TỔ CHỨC THỰC HIỆN', ...body].map((text) =>
+      /^I/.test(text) ? bold(text) : paragraph(text),
+    )
+    return planOf(importedPlan(paperOf(letterhead, ...title, opening, ...lines, ending)))
+  }
+  expect(planWith(last)).toMatchObject({ sections: [{}, { body: [last] }] })
+  expect(planWith(last)).not.toHaveProperty('closing')
+  expect(planWith('Văn phòng theo dõi.', last)).toMatchObject({ closing: last })
+})
+
+test('what the template prints of its own is told in the report, each text once', () => {
+  const head = columns('SỞ NỘI VỤ\nSố: 08/KH-SNV', 'Lạng Sơn, ngày 05 tháng 01 năm 2026')
+  const { account } = importedPlan(
+    paperOf(head, ...title, opening, bold('I. MỤC ĐÍCH'), paragraph('Thi đua.'), ending),
+  )
+  expect(account.added).toHaveLength(1)
+  expect(importText([account], look)).toContain(
+    'Mẫu in thêm, bản gốc không có\n  “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập Tự do Hạnh phúc”',
+  )
+})
+
+test('a star that Markdown says is a letter stays one, and one of a list is its sign', () => {
+  const text = [
+    '**KẾ HOẠCH**',
+    'Sở Nội vụ ban hành Kế hoạch như sau:',
+    '**I. MỤC ĐÍCH**',
+    '* Có 90% tập thể\\*;',
+    '\\* Không tính đơn vị mới.',
+  ]
+  const made = importedPlan(readMarkdown('ke-hoach.md', text.join('\n\n')))
+  expect(planOf(made)).toMatchObject({
+    sections: [{ body: [{ dashes: ['Có 90% tập thể*;'] }, '* Không tính đơn vị mới.'] }],
+  })
+})
