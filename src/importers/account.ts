@@ -13,6 +13,8 @@ export interface ImportAccount {
   readonly to: string
   /** Whether the paper has anything that a plan is known by; of another no plan is written. */
   readonly isPlan: boolean
+  /** Its kind, where that is known and none of a plan: “Báo cáo”; a plan is written of it all the same. */
+  readonly otherKind?: string
   readonly sections: number
   readonly groups: readonly { readonly name: string; readonly tasks: number }[]
   readonly tasks: number
@@ -51,8 +53,9 @@ export interface ImportAccount {
 }
 
 /** Whether a paper is in its plan whole, and the plan is one that can be worked with. */
-export function isWhole({ isPlan, words, remarks, errors }: ImportAccount): boolean {
-  return isPlan && words.missing === 0 && errors === 0 && !remarks.some(({ isLoss }) => isLoss)
+export function isWhole({ isPlan, otherKind, words, remarks, errors }: ImportAccount): boolean {
+  const isOne = isPlan && otherKind === undefined
+  return isOne && words.missing === 0 && errors === 0 && !remarks.some(({ isLoss }) => isLoss)
 }
 
 interface AccountFacts {
@@ -93,6 +96,7 @@ export function importAccountOf(facts: AccountFacts): ImportAccount {
     from: paper.file,
     to,
     isPlan,
+    ...(imported.otherKind !== undefined && { otherKind: imported.otherKind }),
     sections: sectionCount(plan.sections),
     groups,
     tasks: groups.reduce((sum, { tasks }) => sum + tasks, 0),

@@ -7,6 +7,8 @@ export interface Imported {
   readonly plan: Plan
   /** Whether the paper has anything that a plan is known by. */
   readonly isPlan: boolean
+  /** Its kind, where that is known and none of a plan: “Báo cáo”. */
+  readonly otherKind?: string
   readonly questions: readonly ImportQuestion[]
   readonly hasTitle: boolean
   readonly hasHead: boolean

@@ -12,6 +12,7 @@ import { usualNumbering } from './levels.ts'
 import { beginningOf, isPartTitle } from './markers.ts'
 import { namedUnits } from './named-units.ts'
 import { openingOf } from './opening.ts'
+import { otherKindOf } from './other-kinds.ts'
 import { pageNumbersIn } from './page-numbers.ts'
 import type { Paper, PaperBlock, PaperParagraph, PaperRow } from './paper.ts'
 import { coveredIn } from './period-of.ts'
@@ -19,6 +20,7 @@ import { isPlanLike } from './plan-signs.ts'
 import type { ImportQuestion } from './question.ts'
 import { annexesOf, readBody } from './read-body.ts'
 import {
+  noEnding,
   noIssuer,
   noLetterhead,
   noSections,
@@ -111,6 +113,7 @@ export function recognise({ blocks: all }: Paper): Imported {
     ...(ending.archive !== undefined && { archive: ending.archive }),
     ...signatureOf(ending.signatures),
   }
+  const otherKind = otherKindOf(title, { subject: head.subject, symbol: head.facts.symbol })
   const questions: ImportQuestion[] = [
     ...(title
       ? []
@@ -125,6 +128,7 @@ export function recognise({ blocks: all }: Paper): Imported {
     ...(inAnnex ? [inAnnex.question] : []),
     ...(schedule?.questions ?? []),
     ...endQuestions,
+    ...(ending.recipients.length + ending.signatures.length === 0 ? noEnding : []),
     ...(found?.notes ?? []).map(({ text }) => ({ path: ['schedule'], words: noteWords(text) })),
   ]
   return {
@@ -134,6 +138,7 @@ export function recognise({ blocks: all }: Paper): Imported {
       legalBases: opening.legalBases,
       taskHead: found?.head,
     }),
+    ...(otherKind !== undefined && { otherKind }),
     questions,
     hasTitle: title !== undefined,
     hasHead: head.isThere,

@@ -1,4 +1,5 @@
 import type { Localized } from '../diagnostic.ts'
+import type { ImportQuestion } from './question.ts'
 
 /** A row of a table that is put below it. */
 export function noteWords(text: string): Localized {
@@ -29,6 +30,23 @@ export const noIssuer: Localized = {
   vi: 'Chưa tìm thấy tên cơ quan ban hành ở phần đầu văn bản; ghi lại ở đây.',
   en: 'The issuer was not found in the letterhead; write its name here.',
 }
+/** Neither recipients nor a signature, as in a paper that is cut off. */
+export const noEnding: readonly ImportQuestion[] = [
+  {
+    path: ['recipients'],
+    words: {
+      vi: 'Bản gốc không có nơi nhận và chữ ký, có thể đã bị cắt; ghi nơi nhận.',
+      en: 'The paper has no recipients and no signature and may be cut off; write the recipients.',
+    },
+  },
+  {
+    path: ['signature'],
+    words: {
+      vi: 'Bản gốc không có nơi nhận và chữ ký, có thể đã bị cắt; ghi khối ký.',
+      en: 'The paper has no recipients and no signature and may be cut off; write the signature.',
+    },
+  },
+]
 /** A letter's subject taken for the title. */
 export const titleFromSubject: Localized = {
   vi: 'Chưa tìm thấy tên loại của kế hoạch, trích yếu lấy theo dòng “V/v”; xem lại cả hai.',

@@ -1,6 +1,6 @@
 /** Remarks in brackets and stamps, which name nobody. */
 export const notIssuer =
-  /^[("“]|^dự thảo|^(?:bản (?:chính|sao|sao y|gốc)|(?:tài liệu )?lưu hành nội bộ|mật|tối mật|tuyệt mật|khẩn|thượng khẩn|hỏa tốc)$/iu
+  /^[("“]|^dự thảo|^(?:bản (?:chính|sao|sao y|gốc)|(?:tài liệu )?lưu hành nội bộ|mật|tối mật|tuyệt mật|khẩn|thượng khẩn|hỏa tốc|báo cáo|tờ trình|công văn|thông báo|giấy mời|quyết định|kế hoạch)$/iu
 
 /** Whether a line is one of the stamp that an office puts on what it receives or sends. */
 export function isStamp(text: string): boolean {

@@ -2,6 +2,7 @@ import type { IssuedWith } from '../plan/plan.ts'
 import { upperFirst } from '../text.ts'
 import { letterheadEnd } from './letterhead-end.ts'
 import { beginningOf, isCapitals, isPartTitle } from './markers.ts'
+import { isOtherKind } from './other-kinds.ts'
 import type { PaperBlock, PaperParagraph } from './paper.ts'
 import { linesIn } from './table-grid.ts'
 
@@ -62,8 +63,16 @@ function isParagraph(block: PaperBlock): block is PaperParagraph {
   return block.kind === 'paragraph'
 }
 
-/** A title of a kind that is not known: what is in capitals below the letterhead, set in the middle or alone. */
+/** The line of a kind that is no plan, or a title of a kind that is not known: what is in capitals below the letterhead, set in the middle or alone. */
 function firstTitleLine(blocks: readonly PaperBlock[]): number {
+  const other = blocks.findIndex(
+    (block, index) =>
+      index < farthest &&
+      isParagraph(block) &&
+      isCapitals(block.text) &&
+      isOtherKind(linesOf(block)[0] ?? ''),
+  )
+  if (other >= 0) return other
   const head = blocks.findIndex((block) =>
     linesIn([block]).some((line) => /độc lập\s*[-–]\s*tự do/iu.test(line)),
   )
@@ -82,6 +91,9 @@ function firstTitleLine(blocks: readonly PaperBlock[]): number {
   const next = blocks[end]
   return end > 0 && next && isParagraph(next) && isAloneInCapitals(next) ? end : -1
 }
+
+/** How far down the name of a kind may stand that is no plan. */
+const farthest = 24
 
 function isAloneInCapitals(paragraph: PaperParagraph): boolean {
   const [line = ''] = linesOf(paragraph)

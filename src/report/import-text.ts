@@ -143,10 +143,16 @@ function summaryLine(
 }
 
 /** What keeps a plan from being whole, the worst first. */
-function lackingWords({ words: counts, questions, remarks, errors }: ImportAccount): Localized {
+function lackingWords({ otherKind, words: counts, questions, remarks, errors }: ImportAccount): Localized {
   const toSee = {
     vi: `${questions.length} chỗ cần xem lại.`,
     en: `${questions.length} places to look at.`,
+  }
+  if (otherKind !== undefined) {
+    return {
+      vi: `Văn bản là “${otherKind}”, không phải kế hoạch; còn ${counts.missing} từ chưa nhận được; ${toSee.vi}`,
+      en: `The document is “${otherKind}”, no plan; ${counts.missing} words were left out; ${toSee.en}`,
+    }
   }
   if (counts.missing > 0) {
     return {

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { isWhole } from '../../src/importers/account.ts'
+import type { PaperBlock } from '../../src/importers/paper.ts'
 import { readMarkdown } from '../../src/importers/readers/read-markdown.ts'
 import { importText } from '../../src/report/import-text.ts'
 import { readSource } from '../../src/source/read-source.ts'
@@ -74,4 +76,47 @@ test('a star that Markdown says is a letter stays one, and one of a list is its 
   expect(planOf(made)).toMatchObject({
     sections: [{ body: [{ dashes: ['Có 90% tập thể*;'] }, '* Không tính đơn vị mới.'] }],
   })
+})
+
+test.each(['BÁO CÁO', 'TỜ TRÌNH', 'THÔNG BÁO', 'GIẤY MỜI'])(
+  'of a paper that says it is “%s” a plan is written, asked and told as not whole',
+  (kind) => {
+    const lines = [
+      'SỞ NỘI VỤ',
+      'Số: 08/SNV',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      kind,
+      'Kết quả thi đua năm 2025',
+      'I. KẾT QUẢ',
+      'Thi đua tốt.',
+    ].map((line) => paragraph(line))
+    const { account, text } = importedPlan(paperOf(...lines, ending))
+    const name = kind.charAt(0) + kind.slice(1).toLocaleLowerCase('vi')
+    expect(text).toContain(`kind: ${name}`)
+    expect(text).toContain('name: Sở Nội vụ')
+    expect(text).toContain(`“${name}” không phải là tên loại thường dùng`)
+    expect(account.left).toEqual([])
+    expect(isWhole(account)).toBe(false)
+    expect(importText([account], look)).toContain(`Văn bản là “${name}”, không phải kế hoạch`)
+  },
+)
+
+test('a letter is told by its subject and its symbol, and a plan that says its kind is none', () => {
+  const letter = columns(
+    'SỞ NỘI VỤ\nSố: 08/SNV-TĐKT\nV/v thi đua năm 2026',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc',
+  )
+  const body = [bold('I. MỤC ĐÍCH'), paragraph('Thi đua.'), ending]
+  expect(importedPlan(paperOf(letter, ...body)).account.otherKind).toBe('Công văn')
+  expect(importedPlan(paperOf(letter, ...title, ...body)).account.otherKind).toBeUndefined()
+  expect(importedPlan(paperOf(letterhead, ...body)).account.otherKind).toBeUndefined()
+})
+
+test('a paper that ends without recipients and signature is asked of both', () => {
+  const body = [letterhead, ...title, opening, bold('I. MỤC ĐÍCH'), paragraph('Thi đua.')]
+  const askedIn = (...blocks: readonly PaperBlock[]) =>
+    importedPlan(paperOf(...blocks)).account.questions.map(({ path }) => path.join('.'))
+  expect(askedIn(...body)).toEqual(['recipients', 'signature'])
+  expect(askedIn(...body, ending)).toEqual([])
 })
