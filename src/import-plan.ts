@@ -8,6 +8,7 @@ import { repairedPaper, withDoubts } from './importers/damage-questions.ts'
 import { withPutIn } from './importers/finding-questions.ts'
 import type { Imported } from './importers/imported.ts'
 import { withLineTables } from './importers/line-tables.ts'
+import { withoutLooseMarks } from './importers/loose-marks.ts'
 import type { Paper } from './importers/paper.ts'
 import { paperWords, type Word, wordsIn } from './importers/paper-words.ts'
 import { planText } from './importers/plan-text.ts'
@@ -47,7 +48,8 @@ export function importPlan(
   tools: Yardstick & { readonly template: Template },
 ): ImportedPlan {
   const { to, language, format } = order
-  const { paper, marks } = withoutSignedMarks(withLineTables(repairedPaper(order.paper)))
+  const loose = withoutLooseMarks(withLineTables(repairedPaper(order.paper)))
+  const { paper, marks } = withoutSignedMarks(loose.paper)
   const recognised = withDoubts(recognise(paper))
   const plan = format === undefined ? recognised.plan : withFormat(recognised.plan, format)
   const textOf = (imported: Imported) => planText(imported.plan, imported.questions, { language })
@@ -72,6 +74,8 @@ export function importPlan(
       lossQuestions,
       loss,
       signedMarks: marks,
+      draftMarks: loose.drafts,
+      loosePages: loose.pages,
       wordsIn: all.length,
       wordsRepeated: all.length - words.length,
       errors: value === undefined ? Math.max(1, errorCount(diagnostics)) : errorCount(diagnostics),

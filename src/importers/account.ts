@@ -28,6 +28,7 @@ export interface ImportAccount {
     readonly inPlan: number
     readonly repeated: number
     readonly signedMarks: number
+    readonly draftMarks: number
     readonly replaced: number
     readonly missing: number
   }
@@ -39,6 +40,8 @@ export interface ImportAccount {
   readonly pageNumbers: ImportAccount['left']
   /** “(Đã ký)” and the like, which a plan does not say. */
   readonly signedMarks: ImportAccount['left']
+  /** “DỰ THẢO” above the text, which is not the plan's to say. */
+  readonly draftMarks: ImportAccount['left']
   /** What the template prints and the paper does not say. */
   readonly added: readonly string[]
   readonly remarks: readonly {
@@ -66,6 +69,9 @@ interface AccountFacts {
   readonly lossQuestions: readonly ImportQuestion[]
   readonly loss: WordLoss
   readonly signedMarks: ImportAccount['left']
+  readonly draftMarks: ImportAccount['left']
+  /** Numbers of pages that are already out of the paper. */
+  readonly loosePages: ImportAccount['left']
   readonly wordsIn: number
   readonly wordsRepeated: number
   readonly errors: number
@@ -80,6 +86,8 @@ export function importAccountOf(facts: AccountFacts): ImportAccount {
     lossQuestions,
     loss,
     signedMarks,
+    draftMarks,
+    loosePages,
     wordsIn: ofText,
     wordsRepeated,
     errors,
@@ -87,6 +95,8 @@ export function importAccountOf(facts: AccountFacts): ImportAccount {
   const { plan, isPlan, questions, unitLines, pageNumbers } = imported
   const replaced = wordCount(loss.replaced)
   const marked = wordCount(signedMarks)
+  const ofDraft = wordCount(draftMarks)
+  const ofPages = wordCount(loosePages)
   const groups = (plan.schedule ?? []).map(({ label, quarter, month, topic, campaign, tasks }) => ({
     name:
       label ?? topic ?? campaign?.name ?? (quarter === undefined ? String(month ?? '') : `Quý ${quarter}`),
@@ -106,17 +116,19 @@ export function importAccountOf(facts: AccountFacts): ImportAccount {
     recipients: (plan.recipients ?? []).length,
     signatures: plan.signature === undefined ? 0 : [plan.signature].flat().length,
     words: {
-      inPaper: ofText + marked,
+      inPaper: ofText + marked + ofDraft + ofPages,
       inPlan: ofText - wordsRepeated - replaced - loss.missingCount,
-      repeated: wordsRepeated,
+      repeated: wordsRepeated + ofPages,
       signedMarks: marked,
+      draftMarks: ofDraft,
       replaced,
       missing: loss.missingCount,
     },
     left: loss.missing,
     replaced: loss.replaced,
-    pageNumbers,
+    pageNumbers: [...pageNumbers, ...loosePages],
     signedMarks,
+    draftMarks,
     added: loss.added,
     remarks: paper.remarks.map(({ message, place, isLoss }) => ({
       message,

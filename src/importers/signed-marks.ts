@@ -44,7 +44,8 @@ function isBelowPost(text: string, above: string | undefined, below: string | un
   return text.startsWith('(') || text.startsWith('[') ? isUnderPost || isOverName : isUnderPost && isOverName
 }
 
-function unmarked(block: PaperBlock, marks: readonly SignedMark[]): PaperBlock {
+/** A block without the lines, or last columns of lines, that are marks. */
+export function unmarked(block: PaperBlock, marks: readonly SignedMark[]): PaperBlock {
   if (block.kind === 'table') {
     const rows = block.rows.map((row) => ({
       ...row,

@@ -63,13 +63,14 @@ function countRows(account: ImportAccount, language: Language): string[][] {
 }
 
 function wordCounts({ words: counts }: ImportAccount): Localized {
-  const { inPaper, inPlan, repeated, signedMarks, replaced, missing } = counts
+  const { inPaper, inPlan, repeated, signedMarks, draftMarks, replaced, missing } = counts
   const again = repeated > 0
   const marked = signedMarks > 0
+  const isDraft = draftMarks > 0
   const other = replaced > 0
   return {
-    vi: `bản gốc ${inPaper}, trong kế hoạch ${inPlan}${again ? `, lặp lại hoặc số trang ${repeated}` : ''}${marked ? `, dấu hiệu đã ký ${signedMarks}` : ''}${other ? `, nói bằng cách khác ${replaced}` : ''}, chưa nhận được ${missing}`,
-    en: `paper ${inPaper}, in the plan ${inPlan}${again ? `, said again or page numbers ${repeated}` : ''}${marked ? `, marks of signing ${signedMarks}` : ''}${other ? `, said otherwise ${replaced}` : ''}, left out ${missing}`,
+    vi: `bản gốc ${inPaper}, trong kế hoạch ${inPlan}${again ? `, lặp lại hoặc số trang ${repeated}` : ''}${marked ? `, dấu hiệu đã ký ${signedMarks}` : ''}${isDraft ? `, dấu hiệu dự thảo ${draftMarks}` : ''}${other ? `, nói bằng cách khác ${replaced}` : ''}, chưa nhận được ${missing}`,
+    en: `paper ${inPaper}, in the plan ${inPlan}${again ? `, said again or page numbers ${repeated}` : ''}${marked ? `, marks of signing ${signedMarks}` : ''}${isDraft ? `, marks of a draft ${draftMarks}` : ''}${other ? `, said otherwise ${replaced}` : ''}, left out ${missing}`,
   }
 }
 
@@ -81,7 +82,7 @@ function partRows({ parts }: ImportAccount, language: Language, chalk: ChalkInst
 }
 
 function leftLines(account: ImportAccount, language: Language, chalk: ChalkInstance): string[] {
-  const { left, replaced, pageNumbers, signedMarks, added } = account
+  const { left, replaced, pageNumbers, signedMarks, draftMarks, added } = account
   const rowsOf = (some: ImportAccount['left']) =>
     some.map(({ place, words: each }) => `  ${placeWords(place)[language]}: “${shown(each, language)}”`)
   const pages = pageNumbers.map(({ place, words: each }) => `${each} (${placeWords(place)[language]})`)
@@ -90,6 +91,7 @@ function leftLines(account: ImportAccount, language: Language, chalk: ChalkInsta
     ...(replaced.length > 0 ? [chalk.bold(words.replaced[language]), ...rowsOf(replaced), ''] : []),
     ...(pages.length > 0 ? [chalk.bold(words.pages[language]), `  ${pages.join(', ')}`, ''] : []),
     ...(signedMarks.length > 0 ? [chalk.bold(words.signedMarks[language]), ...rowsOf(signedMarks), ''] : []),
+    ...(draftMarks.length > 0 ? [chalk.bold(words.draftMarks[language]), ...rowsOf(draftMarks), ''] : []),
     ...addedLines(added, language, chalk),
     ...remarkLines(account, language, chalk),
   ]
@@ -223,6 +225,7 @@ const words = {
   },
   pages: { vi: 'Số trang không đưa vào kế hoạch', en: 'Numbers of pages, not in the plan' },
   signedMarks: { vi: 'Dấu hiệu đã ký không đưa vào kế hoạch', en: 'Marks of signing, not in the plan' },
+  draftMarks: { vi: 'Dấu hiệu dự thảo không đưa vào kế hoạch', en: 'Marks of a draft, not in the plan' },
   added: { vi: 'Mẫu in thêm, bản gốc không có', en: 'Printed by the template, not in the paper' },
   remarks: { vi: 'Lưu ý khi đọc', en: 'Remarks of the reader' },
 } satisfies Record<string, Localized>

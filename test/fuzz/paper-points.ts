@@ -49,7 +49,7 @@ async function imported(file: string, bytes: Uint8Array): Promise<string> {
   const order = { paper: await readPaper(file, bytes), to: 'plan.yaml', language: 'vi' as const }
   const given = order.paper.blocks.map(blockText).join('\n')
   const { text, account } = importPlan(order, { ...workshop, final: false })
-  const { inPaper, inPlan, repeated, signedMarks, replaced, missing } = account.words
+  const { inPaper, inPlan, repeated, signedMarks, draftMarks, replaced, missing } = account.words
   const written = readSource('plan.yaml', strToU8(text)).diagnostics
   const look: Look = {
     language: 'vi',
@@ -61,7 +61,7 @@ async function imported(file: string, bytes: Uint8Array): Promise<string> {
   }
   const told = importReporters.text([account], look) + importReporters.json([account], look)
   expectSound([
-    ...(inPlan + repeated + signedMarks + replaced + missing === inPaper && inPlan >= 0
+    ...(inPlan + repeated + signedMarks + draftMarks + replaced + missing === inPaper && inPlan >= 0
       ? []
       : ['Words do not add up.']),
     ...account.left.flatMap(({ place, words }) =>

@@ -52,9 +52,13 @@ test('more than twenty papers of other makers are there', () => {
 describe.each(papers)('%s', (name) => {
   test('every word of it is in its plan, told with its place or one of a head said again, and its parts are those of its key', async () => {
     const { plan, account, key } = await read(name)
-    const told = [account.left, account.replaced, account.pageNumbers, account.signedMarks].map((some) =>
-      some.flatMap(({ words }) => wordsIn(words).map((word) => word.key)),
-    )
+    const told = [
+      account.left,
+      account.replaced,
+      account.pageNumbers,
+      account.signedMarks,
+      account.draftMarks,
+    ].map((some) => some.flatMap(({ words }) => wordsIn(words).map((word) => word.key)))
     const [, , ofPages = []] = told
     const seen = wordsIn(key.words).map((word) => word.key)
     expect(seen.length).toBeGreaterThan(150)

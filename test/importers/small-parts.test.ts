@@ -113,6 +113,31 @@ test('a letter is told by its subject and its symbol, and a plan that says its k
   expect(importedPlan(paperOf(letterhead, ...body)).account.otherKind).toBeUndefined()
 })
 
+test.each(['DỰ THẢO', '(Dự thảo lần 2)', 'DỰ THẢO LẦN THỨ HAI'])(
+  '“%s” above the title is told in a list of its own and is no reason for being unfinished',
+  (mark) => {
+    const body = [opening, bold('I. MỤC ĐÍCH'), paragraph('Dự thảo kế hoạch trong quý I.'), ending]
+    const { account } = importedPlan(paperOf(letterhead, paragraph(mark), ...title, ...body))
+    expect(account.left).toEqual([])
+    expect(account.draftMarks.map(({ words }) => words)).toEqual([mark])
+    expect(isWhole(account)).toBe(true)
+    const { inPaper, inPlan, repeated, draftMarks } = account.words
+    expect(inPaper).toBe(inPlan + repeated + draftMarks)
+    expect(importText([account], look)).toContain('Dấu hiệu dự thảo không đưa vào kế hoạch')
+  },
+)
+
+test('the number of the last page is told with those of others where it stands below a column', () => {
+  const last = columns('Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT.', 'GIÁM ĐỐC\nNông Thị Hòa\nTrang 2/2')
+  const { account } = importedPlan(
+    paperOf(letterhead, ...title, opening, bold('I. MỤC ĐÍCH'), paragraph('Thi đua.'), last),
+  )
+  expect(account.left).toEqual([])
+  expect(account.pageNumbers.map(({ words }) => words)).toEqual(['Trang 2/2'])
+  expect(account.words.inPaper).toBe(account.words.inPlan + account.words.repeated)
+  expect(isWhole(account)).toBe(true)
+})
+
 test('a paper that ends without recipients and signature is asked of both', () => {
   const body = [letterhead, ...title, opening, bold('I. MỤC ĐÍCH'), paragraph('Thi đua.')]
   const askedIn = (...blocks: readonly PaperBlock[]) =>
