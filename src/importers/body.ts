@@ -1,5 +1,6 @@
-import type { Path } from '../diagnostic.ts'
+import type { Localized, Path } from '../diagnostic.ts'
 import type { BodyBlock, Duty, ListItem, Section } from '../plan/plan.ts'
+import { brokenWords } from './broken-text.ts'
 import type { Outline } from './outline.ts'
 import type { OutlineChild, OutlineDash, OutlineNode } from './outline-tree.ts'
 import type { ImportQuestion } from './question.ts'
@@ -63,7 +64,10 @@ function bodyReader(hasStyles: boolean, { sentenceCase, unitIdOf }: BodySetting)
   function section(node: OutlineNode, path: Path, depth: number): Section {
     const found = node.children.findIndex((child) => child.kind === 'node' && isSection(child.node))
     const first = found < 0 ? node.children.length : found
-    if (node.marker) tellDamage(node, [...path, 'title'])
+    if (node.marker) {
+      tellDamage(node, [...path, 'title'])
+      ask([...path, 'title'], brokenWords(node.text, node.children[0]))
+    }
     const body = blocks(node.children.slice(0, first), [...path, 'body'])
     const inner = sectionsOf(node.children.slice(first), [...path, 'sections'], depth + 1)
     return {
@@ -86,6 +90,7 @@ function bodyReader(hasStyles: boolean, { sentenceCase, unitIdOf }: BodySetting)
         if (child.unfit !== undefined) questions.push({ path: own, words: unfitWords(child.unfit) })
         made.push(child.text)
       }
+      if ('text' in child) ask(own, brokenWords(child.text, given[at + 1]))
       const end = endOfRun(given, at)
       if (child.kind === 'dash') {
         addDashes(
@@ -110,6 +115,7 @@ function bodyReader(hasStyles: boolean, { sentenceCase, unitIdOf }: BodySetting)
 
   function item(node: OutlineNode, path: Path): ListItem {
     tellDamage(node, path)
+    ask(path, brokenWords(node.text, node.children[0]))
     return itemOf(node.text, blocks(node.children, [...path, 'body']))
   }
 
@@ -169,6 +175,10 @@ function bodyReader(hasStyles: boolean, { sentenceCase, unitIdOf }: BodySetting)
     if (look === 'heading' || look === 'bold') return text.length < 250
     if (look === 'unit') return !isDuty(node)
     return !hasStyles && children.length > 0 && text.length <= 120 && !/[.;:,…]$/.test(text)
+  }
+
+  function ask(path: Path, words: Localized | undefined): void {
+    if (words) questions.push({ path, words })
   }
 
   function tellDamage({ marker }: OutlineNode, path: Path): void {

@@ -127,6 +127,25 @@ test.each(['DỰ THẢO', '(Dự thảo lần 2)', 'DỰ THẢO LẦN THỨ HAI'
   },
 )
 
+test('a text that does not end above one in small letters is asked, wherever it stands', () => {
+  const askedOf = (...lines: readonly string[]) =>
+    importedPlan(
+      paperOf(
+        letterhead,
+        ...title,
+        opening,
+        ...['I. MỤC ĐÍCH', ...lines].map((line) => paragraph(line)),
+        ending,
+      ),
+    ).account.questions.map(({ path }) => path.join('.'))
+  expect(askedOf('Động viên cán bộ, công chức', 'thi đua lập thành tích.')).toEqual(['sections.0.body.0'])
+  expect(askedOf('1. Các phòng báo cáo ngày 20', 'cuối quý.', '2. Văn phòng đôn đốc.')).toEqual([
+    'sections.0.sections.0.title',
+  ])
+  expect(askedOf('Động viên cán bộ, công chức', 'Thi đua lập thành tích.')).toEqual([])
+  expect(askedOf('Động viên cán bộ, công chức:', 'a) thi đua lập thành tích.')).toEqual([])
+})
+
 test('the number of the last page is told with those of others where it stands below a column', () => {
   const last = columns('Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT.', 'GIÁM ĐỐC\nNông Thị Hòa\nTrang 2/2')
   const { account } = importedPlan(
