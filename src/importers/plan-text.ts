@@ -144,8 +144,13 @@ function existing(plan: Plan, path: Path): Path {
   let value: unknown = plan
   for (const [index, step] of path.entries()) {
     const isThere = typeof value === 'object' && value !== null && Object.hasOwn(value, step)
-    if (!isThere) return path.slice(0, index)
+    if (!isThere) return index === 0 ? placeOfMissing(plan, path) : path.slice(0, index)
     value = Reflect.get(Object(value), step)
   }
   return path
+}
+
+/** An ending that is not there is asked where the text ends, not of the whole plan. */
+function placeOfMissing({ sections }: Plan, [key]: Path): Path {
+  return key === 'recipients' || key === 'signature' ? ['sections', sections.length - 1] : []
 }

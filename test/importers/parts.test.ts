@@ -37,7 +37,12 @@ describe('how sure a part is', () => {
     expect(partsOf(...title, opening, ...body)).toMatchObject({
       'Phần đầu văn bản': 'guess',
       'Tên loại, trích yếu': 'sure',
-      'Nơi nhận': 'absent',
+      'Nơi nhận': 'guess',
+      'Chữ ký': 'guess',
+    })
+    const listed = [paragraph('Nơi nhận:'), paragraph('- UBND tỉnh;'), paragraph('- Lưu: VT.')]
+    expect(partsOf(...title, opening, ...body, ...listed)).toMatchObject({
+      'Nơi nhận': 'sure',
       'Chữ ký': 'absent',
     })
     expect(partsOf(letterhead, opening, ...body, ending)).toMatchObject({ 'Tên loại, trích yếu': 'guess' })
