@@ -16,6 +16,7 @@ import type { ImportQuestion } from './importers/question.ts'
 import { recognise } from './importers/recognise.ts'
 import { withoutSignedMarks } from './importers/signed-marks.ts'
 import { type WordLoss, withOutside, wordLoss } from './importers/word-loss.ts'
+import { provinceNames } from './legal/administration.ts'
 import type { Template } from './markup/template.ts'
 import { dayOfForm } from './plan/period.ts'
 import type { Plan } from './plan/plan.ts'
@@ -50,7 +51,7 @@ export function importPlan(
   const { to, language, format } = order
   const loose = withoutLooseMarks(withLineTables(repairedPaper(order.paper)))
   const { paper, marks } = withoutSignedMarks(loose.paper)
-  const recognised = withDoubts(recognise(paper))
+  const recognised = withDoubts(recognise(paper, provinceNames(tools.administration)))
   const plan = format === undefined ? recognised.plan : withFormat(recognised.plan, format)
   const textOf = (imported: Imported) => planText(imported.plan, imported.questions, { language })
   const judge = (text: string) => checkPlan(readSource(to, new TextEncoder().encode(text)), tools)

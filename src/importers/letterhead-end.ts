@@ -1,4 +1,4 @@
-import { dayOf, isStateName, numberOf } from './letterhead-lines.ts'
+import { dayOf, isPartyName, isStateName, numberOf } from './letterhead-lines.ts'
 import { beginningOf } from './markers.ts'
 import type { PaperBlock } from './paper.ts'
 import { isStamp, subjectIn } from './stamps.ts'
@@ -20,7 +20,7 @@ export function letterheadEnd(blocks: readonly PaperBlock[]): number {
 
 /** The lines by which a letterhead is known. */
 function isOfLetterhead(line: string): boolean {
-  if (isStateName(line) || /độc lập\s*[-–]\s*tự do/iu.test(line)) return true
+  if (isStateName(line) || isPartyName(line) || /độc lập\s*[-–]\s*tự do/iu.test(line)) return true
   if (line.length > 120) return false
   return /^số\s*:/iu.test(line) || (numberOf(line)?.symbol ?? '') !== '' || isDay(line)
 }

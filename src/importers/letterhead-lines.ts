@@ -6,6 +6,11 @@ export function isStateName(text: string): boolean {
   return /^cộngh[òo][àa]xãhội|^chủnghĩaviệtnam$|^việtnam$|^độclậptựdo|^hạnhphúc$/.test(words)
 }
 
+/** What stands in the place of Quốc hiệu above a paper of the party. */
+export function isPartyName(text: string): boolean {
+  return /^ĐẢNG CỘNG SẢN VIỆT NAM$/u.test(text.trim())
+}
+
 /** The number and symbol in a line “Số: 12/KH-UBND”; what is left free is null. */
 export function numberOf(text: string): Pick<DocumentFacts, 'number' | 'symbol'> | undefined {
   const [, given = ''] = /^Số\s*:?\s*(.*)$/iu.exec(text) ?? []

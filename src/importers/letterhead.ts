@@ -1,11 +1,12 @@
 import type { Localized } from '../diagnostic.ts'
 import type { DocumentFacts, Issuer } from '../plan/plan.ts'
-import { comparable, upperFirst } from '../text.ts'
-import { dayOf, isStateName, numberOf } from './letterhead-lines.ts'
+import { comparable } from '../text.ts'
+import type { BodyNames } from './body-name.ts'
+import { issuerOf } from './issuer.ts'
+import { dayOf, isPartyName, isStateName, numberOf } from './letterhead-lines.ts'
 import { isCapitals } from './markers.ts'
 import type { PaperBlock } from './paper.ts'
 import type { ImportQuestion } from './question.ts'
-import type { SentenceCase } from './sentence-case.ts'
 import { isStamp, notIssuer, subjectIn } from './stamps.ts'
 import { type StreamLine, streamsOf } from './streams.ts'
 import { linesIn } from './table-grid.ts'
@@ -24,11 +25,12 @@ export interface Letterhead {
 }
 
 /** Reads the issuer, the number and symbol, the place and the day, in whatever columns they stand. */
-export function letterheadOf(blocks: readonly PaperBlock[], sentenceCase: SentenceCase): Letterhead {
+export function letterheadOf(blocks: readonly PaperBlock[], bodyNames: BodyNames): Letterhead {
   let dated: ReturnType<typeof dayOf>
   const names: StreamLine[] = []
   const numbered: Numbered[] = []
   let subject: string | undefined
+  let isOfParty = false
   const table = blocks.findLastIndex((block) => block.kind === 'table' && linesIn([block]).some(isStateName))
   for (const stream of streamsOf(blocks.slice(Math.max(table, 0)))) {
     let isSubject = false
@@ -36,7 +38,9 @@ export function letterheadOf(blocks: readonly PaperBlock[], sentenceCase: Senten
       const isOfStamp = isStamp(line.text)
       const number = isOfStamp ? undefined : numberOf(line.text)
       const day = isOfStamp ? undefined : dayOf(line.text)
-      const isKnown = isOfStamp || isStateName(line.text) || number !== undefined || day !== undefined
+      if (isPartyName(line.text)) isOfParty = true
+      const isName = isStateName(line.text) || isPartyName(line.text)
+      const isKnown = isOfStamp || isName || number !== undefined || day !== undefined
       const begun = isKnown ? undefined : subjectIn(line.text)
       isSubject = begun !== undefined || (isSubject && !isKnown && !isCapitals(line.text) && !line.isBold)
       if (number) numbered.push({ line: line.text, ...number })
@@ -45,7 +49,7 @@ export function letterheadOf(blocks: readonly PaperBlock[], sentenceCase: Senten
       else if (!isKnown && !notIssuer.test(line.text)) names.push(line)
     }
   }
-  const issuer = issuerOf(names, sentenceCase)
+  const { issuer, questions } = issuerOf(names, bodyNames)
   const own = numbered.find(({ symbol }) => symbol) ?? numbered.find(({ number }) => number) ?? numbered[0]
   return {
     facts: {
@@ -55,8 +59,11 @@ export function letterheadOf(blocks: readonly PaperBlock[], sentenceCase: Senten
     from: Math.max(table, 0),
     isThere: issuer !== undefined || Boolean(own?.symbol),
     ...(subject !== undefined && { subject }),
-    questions:
-      numbered.length > 1 ? [{ path: ['document', 'number'], words: manyNumbers(numbered, own) }] : [],
+    questions: [
+      ...(numbered.length > 1 ? [{ path: ['document', 'number'], words: manyNumbers(numbered, own) }] : []),
+      ...(isOfParty ? [{ path: ['issuer'], words: ofParty }] : []),
+      ...questions,
+    ],
     ...(issuer && { issuer }),
     ...(dated?.year !== undefined && { yearOfDate: dated.year }),
   }
@@ -74,10 +81,15 @@ function manyNumbers(numbered: readonly Numbered[], own: Numbered | undefined): 
   }
 }
 
+const ofParty: Localized = {
+  vi: 'Bản gốc có tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM” của văn bản Đảng, tệp kế hoạch không có chỗ ghi và bản in sẽ có Quốc hiệu, Tiêu ngữ thay vào đó; sửa lại sau khi xuất văn bản.',
+  en: 'The paper has the head “ĐẢNG CỘNG SẢN VIỆT NAM” of a party paper, which a plan has no place for: it prints Quốc hiệu and Tiêu ngữ instead; change that in the document.',
+}
+
 /** A line that holds both columns of the letterhead, cut where the right one begins. */
 function parted(line: StreamLine): StreamLine[] {
   const [, left = '', right = ''] =
-    /^(\S.*?)\s+((?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–]).*)$/u.exec(line.text) ??
+    /^(\S.*?)\s+((?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–]|ĐẢNG CỘNG SẢN VIỆT NAM$).*)$/u.exec(line.text) ??
     /^(Số\s*:?\s*\S*\s*[/-]\s*\S+)\s+(.*,\s*ngày\s.*)$/u.exec(line.text) ??
     []
   return left === '' ? [line] : [left, right].map((text) => ({ ...line, text }))
@@ -102,64 +114,3 @@ export function factsInAnnexNote(
   }
   return {}
 }
-
-/** The last body is the issuer; what is printed above it, not bold where it is, is the body above it. */
-function issuerOf(lines: readonly StreamLine[], sentenceCase: SentenceCase): Issuer | undefined {
-  const isMixed = lines.some(({ isBold }) => isBold) && lines.some(({ isBold }) => !isBold)
-  const groups = isMixed
-    ? [lines.filter(({ isBold }) => !isBold), lines.filter(({ isBold }) => isBold)]
-    : byBody(lines)
-  const names = groups.map((group) =>
-    bodiesIn(group)
-      .map((text) => named(text, sentenceCase))
-      .join(' '),
-  )
-  const name = names.at(-1)
-  if (name === undefined || name === '') return undefined
-  const parent = names.slice(0, -1).join(' ')
-  return { name, ...(parent !== '' && { parent }) }
-}
-
-/** Lines by the body that they name: a place goes with the body above it. */
-function byBody(lines: readonly StreamLine[]): StreamLine[][] {
-  const groups: StreamLine[][] = []
-  for (const line of lines) {
-    const isPlace = /^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|tp\.?)\s/iu.test(
-      line.text,
-    )
-    if (isPlace && groups.length > 0) groups.at(-1)?.push(line)
-    else groups.push([line])
-  }
-  return groups
-}
-
-/** The text of a group of lines, apart for each body: the names of two, one above the other, are cased each. */
-function bodiesIn(lines: readonly StreamLine[]): string[] {
-  const bodies: string[] = []
-  for (const { text } of lines) {
-    const isNext =
-      bodies.length === 0 || /^(?:UBND|ỦY BAN|UỶ BAN|SỞ|BỘ(?! ĐỘI)|PHÒNG|CỤC|VỤ|TRƯỜNG|CÔNG AN) /u.test(text)
-    if (isNext) bodies.push(text)
-    else bodies.push(`${bodies.pop()} ${text}`)
-  }
-  return bodies
-}
-
-function named(text: string, sentenceCase: SentenceCase): string {
-  const lower = sentenceCase(text)
-  if (lower === text) return text
-  return lower
-    .replace(bodyAtStart, (_, body: string, letter: string) => `${body} ${upperFirst(letter)}`)
-    .replace(
-      /^((?:Sở|Bộ) .*? và )(\p{Ll})/u,
-      (_, before: string, letter: string) => before + upperFirst(letter),
-    )
-    .replace(
-      placeAtEnd,
-      (_, kind: string, place: string) => `${kind} ${place.split(' ').map(upperFirst).join(' ')}`,
-    )
-}
-
-const bodyAtStart = /^(Sở|Bộ|Ban|Phòng|Cục|Vụ|Trường) (\p{Ll})/u
-const placeAtEnd =
-  /(?<=^|\s)(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) ((?:\p{L}+ ?){1,4})$/u

@@ -2,6 +2,7 @@ import type { Plan, Section } from '../plan/plan.ts'
 import { upperFirst } from '../text.ts'
 import { abbreviationsIn } from './abbreviations-in.ts'
 import { annexScheduleIn } from './annex-schedule.ts'
+import { bodyNamesOf } from './body-name.ts'
 import { endingOf } from './ending.ts'
 import { endingAt } from './ending-place.ts'
 import { findSchedule } from './find-schedule.ts'
@@ -36,7 +37,7 @@ import { titleOf } from './title.ts'
 import { withoutTitleRows } from './title-rows.ts'
 
 /** Finds the parts of a plan in a paper by what they say and where they stand, not by the names of styles. */
-export function recognise({ blocks: all }: Paper): Imported {
+export function recognise({ blocks: all }: Paper, places: readonly string[]): Imported {
   const pageNumbers = pageNumbersIn(all)
   const repeated = new Set<PaperParagraph | PaperRow>(pageNumbers)
   const blocks = withoutTitleRows(all).filter(
@@ -47,7 +48,7 @@ export function recognise({ blocks: all }: Paper): Imported {
   const textFrom = title?.to ?? letterheadEnd(blocks)
   const front = title ? frontOf(blocks, title.from) : textFrom
   const isAfterDecision = title !== undefined && front < title.from
-  const head = letterheadOf(blocks.slice(0, front), sentenceCase)
+  const head = letterheadOf(blocks.slice(0, front), bodyNamesOf(linesIn(blocks), places))
   const { from: endFrom, to: endTo, questions: endQuestions } = endingAt(blocks, textFrom)
   const ending = endingOf(blocks.slice(endFrom, endTo))
   const inside = blocks.slice(textFrom, endFrom)

@@ -37,7 +37,7 @@ export function sentenceCaseOf(texts: readonly string[]): SentenceCase {
 }
 
 /** A title says nothing of how its words are written elsewhere, even where one letter of it is small. */
-function isMostlyCapitals(text: string): boolean {
+export function isMostlyCapitals(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? []
   const capitals = text.match(/\p{Lu}/gu) ?? []
   return isCapitals(text) || capitals.length > 0.6 * letters.length

@@ -60,6 +60,11 @@ export function provinceOn({ name, kind, citySince }: Province, day: string): st
   return name === 'Hồ Chí Minh' ? `Thành phố ${name}` : `${kind} ${name}`
 }
 
+/** The names of all provinces, those of former days with them, in every spelling. */
+export function provinceNames({ provinces, formerProvinces }: Administration): string[] {
+  return [...provinces, ...formerProvinces].flatMap(({ name, spellings = [] }) => [name, ...spellings])
+}
+
 function* unknownProvinces({ provinces, formerProvinces }: Administration, source: Source) {
   for (const [index, { now }] of formerProvinces.entries()) {
     if (provinces.some(({ name }) => name === now)) continue

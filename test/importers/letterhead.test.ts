@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { PaperBlock } from '../../src/importers/paper.ts'
 import { readSource } from '../../src/source/read-source.ts'
 import { importedPlan } from '../support/imported-plan.ts'
-import { columns, paperOf, paragraph, titleLine } from '../support/paper.ts'
+import { columns, paperOf, paragraph, table, titleLine } from '../support/paper.ts'
 
 const right =
   'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nLạng Sơn, ngày 15 tháng 01 năm 2026'
@@ -115,11 +115,66 @@ describe('a letterhead above no known kind of plan', () => {
   })
 })
 
-test('two bodies above the issuer have each their own capitals', () => {
-  const bold = (text: string) => paragraph(text, { isBold: true })
+const bold = (text: string) => paragraph(text, { isBold: true })
+
+test('of two bodies above the issuer the nearer one is that above it, the other is told and asked', () => {
   const lines = [paragraph('UBND TỈNH LẠNG SƠN'), paragraph('SỞ NỘI VỤ'), bold('BAN THI ĐUA - KHEN THƯỞNG')]
-  const { plan: made } = read(...lines, ...right.split('\n').map(bold), ...plan)
-  expect(made).toMatchObject({
-    issuer: { name: 'Ban Thi đua - khen thưởng', parent: 'UBND tỉnh Lạng Sơn Sở Nội vụ' },
+  const { plan: made, left, asked } = read(...lines, ...right.split('\n').map(bold), ...plan)
+  expect(made).toMatchObject({ issuer: { name: 'Ban Thi đua - Khen thưởng', parent: 'Sở Nội vụ' } })
+  expect(left.join(' ')).toContain('UBND TỈNH LẠNG SƠN')
+  expect(asked).toContain('còn ghi ở trên cơ quan chủ quản: “UBND TỈNH LẠNG SƠN”')
+})
+
+describe('a name in capitals only', () => {
+  const named = (...lines: readonly string[]) =>
+    read(
+      letterhead([...lines, 'Số: 12/KH-X'].join('\n')),
+      ...plan,
+      paragraph('Trường THPT Hoàng Văn Thụ báo cáo.'),
+    )
+
+  test.each([
+    ['SỞ Y TẾ LẠNG SƠN', 'Sở Y tế Lạng Sơn'],
+    ['BỆNH VIỆN ĐA KHOA TỈNH HÀ GIANG', 'Bệnh viện Đa khoa tỉnh Hà Giang'],
+    ['CÔNG TY ĐIỆN LỰC YÊN BÁI', 'Công ty Điện lực Yên Bái'],
+    ['TỔNG CÔNG TY ĐIỆN LỰC MIỀN BẮC', 'Tổng công ty Điện lực miền Bắc'],
+    ['ĐẠI HỌC THÁI NGUYÊN', 'Đại học Thái Nguyên'],
+    ['HỘI CỰU CHIẾN BINH VIỆT NAM', 'Hội Cựu chiến binh Việt Nam'],
+    ['SỞ GIÁO DỤC VÀ ĐÀO TẠO', 'Sở Giáo dục và Đào tạo'],
+    ['CÔNG TY TNHH MTV ĐIỆN LỰC', 'Công ty TNHH MTV Điện lực'],
+    ['TRƯỜNG THPT HOÀNG VĂN THỤ', 'Trường THPT Hoàng Văn Thụ'],
+    ['UBND PHƯỜNG ĐÔNG KINH', 'UBND phường Đông Kinh'],
+    ['ĐẢNG ỦY KHỐI CÁC CƠ QUAN', 'Đảng ủy Khối các cơ quan'],
+    ['SỞ NỘI VỤ - LIÊN ĐOÀN LAO ĐỘNG TỈNH', 'Sở Nội vụ - Liên đoàn Lao động tỉnh'],
+    ['ỦY BAN NHÂN DÂN XÃ HỮU LŨNG', 'Ủy ban nhân dân xã Hữu Lũng'],
+  ])('“%s” is “%s”, and nothing is asked', (printed, name) => {
+    const { plan: made, asked } = named('UBND TỈNH LẠNG SƠN', printed)
+    expect(made).toMatchObject({ issuer: { name, parent: 'UBND tỉnh Lạng Sơn' } })
+    expect(asked).not.toContain('in hoa toàn bộ')
   })
+
+  test.each([
+    ['TRƯỜNG TIỂU HỌC LÊ VĂN TÁM', 'Trường Tiểu học Lê Văn Tám'],
+    ['CÔNG TY THAN NA DƯƠNG - VVMI', 'Công ty Than Na Dương - VVMI'],
+  ])('“%s” is “%s”, and what is shown nowhere is asked', (printed, name) => {
+    const { plan: made, asked, head } = named('UBND TỈNH LẠNG SƠN', printed)
+    expect(made).toMatchObject({ issuer: { name } })
+    expect(asked).toContain(`xem lại các chữ hoa trong “${name}”`)
+    expect(head).toBe('look')
+  })
+})
+
+test('the head of a party paper is no body, is told and asked; the lines beside it are two bodies', () => {
+  const left = 'TỈNH ỦY LẠNG SƠN\nĐẢNG ỦY KHỐI CÁC CƠ QUAN\n*\nSố 15-KH/ĐUK'
+  const party = table(
+    [[left, { text: 'ĐẢNG CỘNG SẢN VIỆT NAM\nLạng Sơn, ngày 15 tháng 01 năm 2026', isBold: true }]],
+    { hasBorders: false },
+  )
+  const { plan: made, left: told, asked } = read(party, ...plan)
+  expect(made).toMatchObject({
+    document: { number: '15', symbol: '-KH/ĐUK', place: 'Lạng Sơn', date: '2026-01-15' },
+    issuer: { name: 'Đảng ủy Khối các cơ quan', parent: 'Tỉnh ủy Lạng Sơn' },
+  })
+  expect(told).toContain('ĐẢNG CỘNG SẢN VIỆT NAM')
+  expect(asked).toContain('tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM” của văn bản Đảng')
 })
