@@ -26,11 +26,15 @@ export function endingOf(blocks: readonly PaperBlock[]): Ending {
   const signatures: Signed[] = []
   let archive: string | null | undefined
   let isListed = false
+  let mode: 'recipients' | 'signature' | 'new' = 'new'
 
   for (const stream of streamsOf(blocks)) {
-    let mode: 'recipients' | 'signature' | 'new' = 'new'
+    const isMore = mode === 'recipients' && stream[0]?.isDashed === true
+    if (!isMore) mode = 'new'
     for (const line of stream) {
       const { text, isDashed } = line
+      const isBeside = isDashed && isListed && mode === 'signature' && signatures.at(-1)?.name === null
+      const isReceived = mode === 'recipients' || isBeside
       if (isRecipientsTitle(line)) {
         mode = 'recipients'
         isListed = true
@@ -42,11 +46,11 @@ export function endingOf(blocks: readonly PaperBlock[]): Ending {
               .map(withoutMark)
               .filter((each) => each !== ''),
           )
-      } else if (mode === 'recipients' && /^lưu\s*:?/iu.test(text)) {
+      } else if (isReceived && /^lưu\s*:?/iu.test(text)) {
         archive = withoutMark(text.replace(/^lưu\s*:?\s*/iu, '')) || null
       } else if (mode === 'recipients' && archive && goesOnWithArchive(stream, line)) {
         archive = `${archive}${before(stream, line)?.text.endsWith(',') ? ',' : ''} ${withoutMark(text)}`
-      } else if (mode === 'recipients' && archive === undefined && (isDashed || !isPost(text))) {
+      } else if (isReceived && (archive === undefined || isMore || isBeside) && (isDashed || !isPost(text))) {
         const last = recipients.at(-1)
         if (!isDashed && last !== undefined && isGoingOn(stream, line))
           recipients[recipients.length - 1] = `${last} ${withoutMark(text)}`

@@ -1,5 +1,6 @@
 import { beginningOf } from './markers.ts'
 import type { PaperBlock, PaperParagraph, PaperPlace, PaperTable } from './paper.ts'
+import { beginsPost, isPersonName } from './signature-words.ts'
 
 /** One printed line of a part that is set in columns: letterhead, recipients, signatures. */
 export interface StreamLine {
@@ -32,11 +33,28 @@ export function streamsOf(blocks: readonly PaperBlock[]): StreamLine[][] {
 function sideBySide(paragraphs: readonly PaperParagraph[]): StreamLine[][] {
   const lines = paragraphs.flatMap(partsOfLines)
   const isTwofold = lines.some((parts) => parts.filter((part) => part !== undefined).length > 1)
-  const columns: StreamLine[][] = [[], []]
+  const left: StreamLine[] = []
+  const right: StreamLine[] = []
+  const listed: StreamLine[] = []
   for (const parts of lines) {
-    for (const [at, part] of parts.entries()) if (part) columns[isTwofold ? Math.min(at, 1) : 0]?.push(part)
+    for (const [at, part] of parts.entries()) {
+      if (!part) continue
+      const isRight = isTwofold && (at > 0 || (parts.length === 1 && isOfSignature(part, right)))
+      if (isRight && part.isDashed) listed.push(part)
+      else (isRight ? right : left).push(part)
+    }
   }
-  return columns.filter((column) => column.length > 0)
+  const end = left.findLastIndex(({ isDashed }) => isDashed) + 1
+  return [left.toSpliced(end, 0, ...listed), right].filter((column) => column.length > 0)
+}
+
+/** A post or a name goes with the post at the right, though the blanks before it are gone. */
+function isOfSignature({ text, isDashed }: StreamLine, right: readonly StreamLine[]): boolean {
+  return (
+    !isDashed &&
+    (beginsPost.test(text) || isPersonName(text)) &&
+    right.some((line) => beginsPost.test(line.text))
+  )
 }
 
 function columnsOf({ rows }: PaperTable): StreamLine[][] {
@@ -59,17 +77,21 @@ function partsOfLines(paragraph: PaperParagraph): (StreamLine | undefined)[][] {
     const isDashed = begin.kind === 'dash' || begin.kind === 'plus'
     const whole = begin.kind === 'dash' || begin.kind === 'plus' ? begin.text : text
     return whole
-      .split(/(?:\t+| {4,})(?=[\p{Lu}“"(])/u)
+      .split(isDashed ? betweenListed : betweenColumns)
       .map((part) => part.replace(/\s+/g, ' ').trim())
-      .map((part, at) =>
-        /[\p{L}\p{N}]/u.test(part)
-          ? {
-              text: part,
-              isBold: paragraph.isBold === true,
-              isDashed: isDashed && at === 0,
-              place: paragraph.place,
-            }
-          : undefined,
-      )
+      .map((part, at) => {
+        if (!/[\p{L}\p{N}]/u.test(part)) return undefined
+        const own = at === 0 ? part : part.replace(/^[-–+•]\s/u, '')
+        return {
+          text: own,
+          isBold: paragraph.isBold === true,
+          isDashed: at === 0 ? isDashed : own !== part,
+          place: paragraph.place,
+        }
+      })
   })
 }
+
+const betweenColumns = /(?:\t+| {4,})(?=[\p{Lu}“"(])/u
+/** Recipients may stand in two columns of their own. */
+const betweenListed = /(?:\t+| {4,})(?=[\p{Lu}“"(]|[-–+•]\s)/u

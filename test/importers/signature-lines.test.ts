@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { endingOf } from '../../src/importers/ending.ts'
-import { paperOf, paragraph } from '../support/paper.ts'
+import { columns, paperOf, paragraph, table } from '../support/paper.ts'
 
 const signed = (...texts: string[]) => {
   const lines = ['Nơi nhận:', '- Lưu: VT.', ...texts].map((text) => paragraph(text))
@@ -72,5 +72,55 @@ describe('the archive line', () => {
       archive: 'VT',
       signatures: [{ lines: ['Phó Chủ tịch'], name: 'Vi Văn Hùng' }],
     })
+  })
+})
+
+describe('recipients in two columns', () => {
+  const signature = { lines: ['GIÁM ĐỐC'], name: 'Hoàng Thị Thu' }
+  const wanted = {
+    recipients: ['UBND tỉnh', 'Ban TĐKT', 'Các phòng'],
+    archive: 'VT',
+    signatures: [signature],
+  }
+
+  test('beside each other with tabs, and the signature beside both', () => {
+    const lines = ['Nơi nhận:\t\tGIÁM ĐỐC', '- UBND tỉnh;\t- Các phòng;', '- Ban TĐKT;\t- Lưu: VT.']
+    for (const name of ['\t\t\tHoàng Thị Thu', 'Hoàng Thị Thu'])
+      expect(endingOf(paperOf(...[...lines, name].map((line) => paragraph(line))).blocks)).toEqual(wanted)
+  })
+
+  test('above the signature', () => {
+    const lines = [
+      'Nơi nhận:',
+      '- UBND tỉnh;\t- Các phòng;',
+      '- Ban TĐKT;\t- Lưu: VT.',
+      'GIÁM ĐỐC',
+      'Hoàng Thị Thu',
+    ]
+    expect(endingOf(paperOf(...lines.map((line) => paragraph(line))).blocks)).toEqual(wanted)
+  })
+
+  test('in columns of a table', () => {
+    const cells = [
+      'Nơi nhận:\n- UBND tỉnh;\n- Ban TĐKT;',
+      '- Các phòng;\n- Lưu: VT.',
+      'GIÁM ĐỐC\nHoàng Thị Thu',
+    ]
+    expect(endingOf(paperOf(columns(...cells)).blocks)).toEqual(wanted)
+    const rows = [
+      ['Nơi nhận:', ''],
+      ['- UBND tỉnh;', '- Các phòng;'],
+      ['- Ban TĐKT;', '- Lưu: VT.'],
+    ]
+    const { blocks } = paperOf(columns('GIÁM ĐỐC\nHoàng Thị Thu'), table(rows, { hasBorders: false }))
+    expect(endingOf(blocks)).toEqual(wanted)
+  })
+
+  test('of which the second stands below the post', () => {
+    const cells = [
+      'Nơi nhận:\n- UBND tỉnh;\n- Ban TĐKT;',
+      'GIÁM ĐỐC\n- Các phòng;\n- Lưu: VT.\nHoàng Thị Thu',
+    ]
+    expect(endingOf(paperOf(columns(...cells)).blocks)).toEqual(wanted)
   })
 })
