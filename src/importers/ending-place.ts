@@ -1,4 +1,5 @@
 import type { Localized } from '../diagnostic.ts'
+import { beginsForm } from './annex-form.ts'
 import { isAnnexTitle } from './annex-title.ts'
 import { beginningOf, isCapitals, isPartTitle } from './markers.ts'
 import type { PaperBlock, PaperParagraph } from './paper.ts'
@@ -24,7 +25,8 @@ export function endingAt(blocks: readonly PaperBlock[], after: number): EndingPl
   const sure = titles.filter((at) => isEnding(blocks, at, nextOf([...titles, ...annexes], at)))
   const likely = sure.length > 0 ? sure : titles.filter((at) => endsText(blocks, at, nextOf(annexes, at)))
   const anchor = sure[0] ?? likely.at(-1)
-  const to = nextOf(annexes, anchor ?? lastSigned(blocks, after, annexes)) ?? blocks.length
+  const annex = nextOf(annexes, anchor ?? lastSigned(blocks, after, annexes)) ?? blocks.length
+  const to = anchor === undefined ? annex : formBelow(blocks, anchor, annex)
   const listed = likely.findLast((at) => at < to)
 
   let from = listed ?? to
@@ -46,6 +48,14 @@ export function endingAt(blocks: readonly PaperBlock[], after: number): EndingPl
 
 function nextOf(places: readonly number[], at: number): number | undefined {
   return places.filter((each) => each > at).toSorted((a, b) => a - b)[0]
+}
+
+/** Where a form begins below a signature that stands with the recipients, if one does before an annex. */
+function formBelow(blocks: readonly PaperBlock[], anchor: number, annex: number): number {
+  const form = blocks.findIndex((block, index) => index > anchor && index < annex && beginsForm(block))
+  if (form < 0) return annex
+  const isBelowSignature = linesIn(blocks.slice(anchor, form)).some((line) => beginsPost.test(line))
+  return isBelowSignature || isSigned(blocks, anchor) ? form : annex
 }
 
 /** Whether the archive line or a signature stands with the recipients, before anything of a body. */

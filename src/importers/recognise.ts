@@ -1,6 +1,7 @@
 import type { Plan, Section } from '../plan/plan.ts'
 import { upperFirst } from '../text.ts'
 import { abbreviationsIn } from './abbreviations-in.ts'
+import { formsAsAnnexes } from './annex-form.ts'
 import { annexScheduleIn } from './annex-schedule.ts'
 import { bodyNamesOf } from './body-name.ts'
 import { endingOf } from './ending.ts'
@@ -52,6 +53,7 @@ export function recognise({ blocks: all }: Paper, places: readonly string[]): Im
   const { from: endFrom, to: endTo, questions: endQuestions } = endingAt(blocks, textFrom)
   const ending = endingOf(blocks.slice(endFrom, endTo))
   const inside = blocks.slice(textFrom, endFrom)
+  const { blocks: below, questions: formQuestions } = formsAsAnnexes(blocks.slice(endTo))
   const openingCount = openingLength(inside)
   const lead = inside.slice(0, openingCount).flatMap((block) => (block.kind === 'paragraph' ? [block] : []))
   const opening = openingOf(lead.map(printedParagraph))
@@ -60,7 +62,7 @@ export function recognise({ blocks: all }: Paper, places: readonly string[]): Im
   const body = inside.slice(openingCount)
   const abbreviations = abbreviationsIn(linesIn(blocks))
   const inBody = findSchedule(body, repeated)
-  const inAnnex = inBody ? undefined : annexScheduleIn(blocks.slice(endTo), repeated)
+  const inAnnex = inBody ? undefined : annexScheduleIn(below, repeated)
   const found = inBody ?? inAnnex?.found
   const schedule = found && scheduleOf(found.groups, found.head, { ...covered, abbreviations })
   const units = namedUnits(schedule?.units)
@@ -71,7 +73,7 @@ export function recognise({ blocks: all }: Paper, places: readonly string[]): Im
     sentenceCase,
     unitIdOf: units.idOf,
     hasStyles,
-    annexes: blocks.slice(endTo).flatMap((block) => (block.kind === 'paragraph' ? [block] : [])),
+    annexes: below.flatMap((block) => (block.kind === 'paragraph' ? [block] : [])),
     ...(titleLevel !== undefined && { titleLevel }),
   }
   const notes = inBody?.notes ?? []
@@ -80,7 +82,7 @@ export function recognise({ blocks: all }: Paper, places: readonly string[]): Im
   const read = readBody(withNotes, setting, inBody && schedule && { ...inBody, layout: schedule.layout })
   const annexNumbering = read.numbering ?? usualNumbering
   const { annexes, ...readAnnexes } = annexesOf(
-    inAnnex?.blocks ?? blocks.slice(endTo),
+    inAnnex?.blocks ?? below,
     { ...setting, annexNumbering },
     unclear,
     inAnnex?.found && schedule && { first: inAnnex.first, count: inAnnex.found.to, layout: schedule.layout },
@@ -89,7 +91,7 @@ export function recognise({ blocks: all }: Paper, places: readonly string[]): Im
   const sections: readonly Section[] = read.sections.length > 0 ? read.sections : [{ body: [unclear] }]
 
   const kind = title?.kind ?? 'Kế hoạch'
-  const noted = title?.issuedWith ? factsInAnnexNote(linesIn(blocks.slice(endTo)), kind) : {}
+  const noted = title?.issuedWith ? factsInAnnexNote(linesIn(below), kind) : {}
   const facts = { ...head.facts, ...noted }
   const plan: Plan = {
     tdkt: 1,
@@ -126,6 +128,7 @@ export function recognise({ blocks: all }: Paper, places: readonly string[]): Im
     ...(read.sections.length > 0 ? [] : [{ path: ['sections'], words: noSections }]),
     ...read.questions,
     ...readAnnexes.questions,
+    ...formQuestions,
     ...(inAnnex ? [inAnnex.question] : []),
     ...(schedule?.questions ?? []),
     ...endQuestions,

@@ -4,9 +4,18 @@ import { isCapitals } from './markers.ts'
 export function isPost(line: string): boolean {
   return (
     /^(?:TM|KT|TL|TUQ|Q)\.\s*\p{Lu}/u.test(line) ||
-    (isCapitals(line) && postWords.test(line) && line.length < 90)
+    (isCapitals(line) && postWords.test(line) && line.length < 90 && !isSentence(line))
   )
 }
+
+/** A line in capitals that says what is to be done: it ends as a sentence, or has a verb that no post has. */
+function isSentence(line: string): boolean {
+  if (/[.;:/]$/.test(line) && line.split(' ').length > 4) return true
+  return !beginsPost.test(line) && sentenceWords.test(line)
+}
+
+const sentenceWords =
+  /^(?:GIAO|ĐỀ NGHỊ|YÊU CẦU)(?!\p{L})|(?<!\p{L})(?:THEO DÕI|THỰC HIỆN|TRIỂN KHAI|ĐÔN ĐỐC|BÁO CÁO|CHỊU TRÁCH NHIỆM|CĂN CỨ|PHẢI)(?!\p{L})/u
 
 /** Whether a line that follows that of a post without a name begins the signature of another person. */
 export function beginsSignature(above: string, line: string): boolean {

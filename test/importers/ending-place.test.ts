@@ -147,3 +147,59 @@ describe('an annex', () => {
     expect(plan).toMatchObject({ annexes: [{ title: 'Mẫu tờ trình' }], ...wholeEnding })
   })
 })
+
+describe('a form below the signature', () => {
+  const form = [
+    columns('SỞ NỘI VỤ', 'Biểu số 01'),
+    titleLine('BIỂU TỔNG HỢP KINH PHÍ'),
+    table([
+      ['TT', 'Khoản chi', 'Số tiền'],
+      ['1', 'In Giấy khen', '5.000'],
+    ]),
+    columns('NGƯỜI LẬP BIỂU\nVi Thị Lan', 'CHÁNH VĂN PHÒNG\nLý A Sáng'),
+  ]
+
+  test('begins an annex, is asked, and gives no line of a signature', () => {
+    const { plan, account, asked } = read(...aim, ...listed, ...signed, ...form)
+    expect(plan).toMatchObject({
+      ...wholeEnding,
+      annexes: [
+        { title: 'Biểu tổng hợp kinh phí', body: ['SỞ NỘI VỤ', 'Biểu số 01', { table: {} }, { table: {} }] },
+      ],
+    })
+    expect(account.left).toEqual([])
+    expect(asked).toContain('Phần “Biểu số 01” đứng sau chữ ký được nhận là phụ lục')
+  })
+
+  test('and a list are an annex each', () => {
+    const list = [titleLine('DANH SÁCH ĐƠN VỊ'), paragraph('Các phòng.')]
+    const { plan } = read(...aim, ...listed, ...signed, ...list, ...form)
+    expect(plan).toMatchObject({
+      ...wholeEnding,
+      annexes: [{ title: 'Danh sách đơn vị', body: ['Các phòng.'] }, { title: 'Biểu tổng hợp kinh phí' }],
+    })
+  })
+
+  test('is none above the recipients', () => {
+    const { plan } = read(
+      ...aim,
+      titleLine('DANH MỤC NHIỆM VỤ'),
+      paragraph('Phát động.'),
+      ...listed,
+      ...signed,
+    )
+    expect(plan).toMatchObject(wholeEnding)
+    expect(plan).not.toHaveProperty('annexes')
+  })
+})
+
+test.each([
+  'GIAO VĂN PHÒNG SỞ THEO DÕI, ĐÔN ĐỐC VÀ BÁO CÁO GIÁM ĐỐC.',
+  'VĂN PHÒNG SỞ ĐÔN ĐỐC, TỔNG HỢP',
+  'YÊU CẦU TRƯỞNG CÁC PHÒNG, BAN NGHIÊM TÚC LÀM',
+  'TRƯỞNG CÁC PHÒNG, ĐƠN VỊ LÀM THEO KẾ HOẠCH NÀY./.',
+])('“%s” above the recipients is a sentence of the text and no signature', (line) => {
+  const { plan } = read(...aim, ...work, paragraph(line), ...listed, ...signed)
+  const told = line.replace('./.', '.')
+  expect(plan).toMatchObject({ ...wholeEnding, sections: [{}, { body: ['Các phòng thực hiện.', told] }] })
+})
