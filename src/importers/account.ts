@@ -135,7 +135,10 @@ export function importAccountOf(facts: AccountFacts): ImportAccount {
       isLoss,
       ...(place && { place }),
     })),
-    parts: confidenceOf(imported),
+    parts: confidenceOf(
+      imported,
+      loss.missing.map(({ place }) => place),
+    ),
     questions: [...lossQuestions, ...questions],
     errors,
   }

@@ -38,16 +38,13 @@ export function endingOf(blocks: readonly PaperBlock[]): Ending {
       if (isRecipientsTitle(line)) {
         mode = 'recipients'
         isListed = true
-        const rest = text.replace(recipientsTitle, '').trim()
-        if (rest !== '')
-          recipients.push(
-            ...rest
-              .split(/;\s*/)
-              .map(withoutMark)
-              .filter((each) => each !== ''),
-          )
+        const rest = text.replace(recipientsTitle, '').split(/;\s*/)
+        for (const each of rest.map((part) => withoutMark(part.replace(/^\s*[-–+•]\s*/u, '')))) {
+          if (/^lưu(?!\p{L})/iu.test(each)) archive = keptIn(each)
+          else if (each !== '') recipients.push(each)
+        }
       } else if (isReceived && /^lưu\s*:?/iu.test(text)) {
-        archive = withoutMark(text.replace(/^lưu\s*:?\s*/iu, '')) || null
+        archive = keptIn(text)
       } else if (mode === 'recipients' && archive && goesOnWithArchive(stream, line)) {
         archive = `${archive}${before(stream, line)?.text.endsWith(',') ? ',' : ''} ${withoutMark(text)}`
       } else if (isReceived && (archive === undefined || isMore || isBeside) && (isDashed || !isPost(text))) {
@@ -84,6 +81,11 @@ export function endingOf(blocks: readonly PaperBlock[]): Ending {
 
 function withoutMark(text: string): string {
   return text.replace(/\s*(?:\.\/\.|[.;,])\s*$/, '').trim()
+}
+
+/** Where a paper is kept, as the archive line says. */
+function keptIn(line: string): string | null {
+  return withoutMark(line.replace(/^lưu\s*:?\s*/iu, '')) || null
 }
 
 /** Whether a line is one of a signature: a post, or words that go on with one or have a name below. */

@@ -19,6 +19,8 @@ export interface Imported {
   readonly pageNumbers: readonly { readonly place: PaperPlace; readonly words: string }[]
   /** What no plan has a place for: the decision in front of it, the head of a page of the web. */
   readonly outside: ReadonlySet<PaperParagraph | PaperRow>
+  /** Where the recipients and the signature stand in the paper. */
+  readonly ending?: { readonly from: number; readonly to: number }
   /** Words whose place others take: “chủ trì, phối hợp với” the captions of two columns, a damaged number its own. */
   readonly told: readonly string[]
   /** How many lines name units. */

@@ -1,5 +1,6 @@
 import type { Localized, Path } from '../diagnostic.ts'
 import type { Imported } from './imported.ts'
+import type { PaperPlace } from './paper.ts'
 
 /** How sure a part is: understood, with questions, guessed as its questions say, or not in the paper. */
 export type Confidence = 'sure' | 'look' | 'guess' | 'absent'
@@ -10,11 +11,17 @@ export interface ImportPart {
   readonly confidence: Confidence
 }
 
-/** How sure each part is by what is asked about it; what is neither there nor asked is not in the paper. */
-export function confidenceOf({ plan, questions, hasTitle, hasHead, hasSections }: Imported): ImportPart[] {
+/**
+ * How sure each part is by what is asked about it or told as not received; what is neither there nor asked is not in
+ * the paper.
+ */
+export function confidenceOf(imported: Imported, lost: readonly PaperPlace[]): ImportPart[] {
+  const { plan, questions, hasTitle, hasHead, hasSections, ending } = imported
   const parts = new Set(questions.map(({ path }) => partOf(path, plan.schedule !== undefined)))
-  const part = (name: PartName, isThere: boolean): ImportPart => {
-    const isAsked = parts.has(name)
+  const isOfEnding = ({ number }: PaperPlace) => ending && number >= ending.from && number < ending.to
+  const isEndingLost = lost.some(isOfEnding)
+  const part = (name: PartName, isThere: boolean, isLost = false): ImportPart => {
+    const isAsked = parts.has(name) || (isThere && isLost)
     const confidence = isThere ? (isAsked ? 'look' : 'sure') : isAsked ? 'guess' : 'absent'
     return { name: names[name], confidence }
   }
@@ -24,8 +31,8 @@ export function confidenceOf({ plan, questions, hasTitle, hasHead, hasSections }
     part('opening', plan.opening !== undefined),
     part('sections', hasSections),
     ...(plan.schedule ? [part('schedule', true)] : []),
-    part('recipients', (plan.recipients ?? []).length > 0),
-    part('signature', plan.signature !== undefined),
+    part('recipients', (plan.recipients ?? []).length > 0, isEndingLost),
+    part('signature', plan.signature !== undefined, isEndingLost),
     ...(plan.annexes ? [part('annexes', true)] : []),
   ]
 }

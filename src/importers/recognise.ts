@@ -155,6 +155,10 @@ export function recognise({ blocks: all }: Paper, places: readonly string[]): Im
     outside: new Set(
       [...blocks.slice(0, head.from), ...blocks.slice(front, title?.from ?? 0)].flatMap(paragraphsOrRows),
     ),
+    ending: {
+      from: blocks[endFrom]?.place.number ?? Number.POSITIVE_INFINITY,
+      to: blocks[endTo]?.place.number ?? Number.POSITIVE_INFINITY,
+    },
     told: [
       ...(title ? [] : ['V/v']),
       ...(found?.told ?? []),

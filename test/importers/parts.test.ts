@@ -49,6 +49,18 @@ describe('how sure a part is', () => {
     expect(partsOf(letterhead, ...title)).toMatchObject({ 'Các mục': 'guess' })
   })
 
+  test('is to be looked at where words of it are told as not received', () => {
+    const lost = columns(
+      'Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT.\n(Bản điện tử)',
+      'GIÁM ĐỐC\nNông Thị Hòa\nVăn bản kèm theo.',
+    )
+    expect(partsOf(letterhead, ...title, opening, ...body, lost)).toMatchObject({
+      'Các mục': 'sure',
+      'Nơi nhận': 'look',
+      'Chữ ký': 'look',
+    })
+  })
+
   test('is to be looked at where its words are doubted, as a title without a year', () => {
     const doubted = paragraph('Nâng cao chất lượng phong trào phong trào thi đua.')
     expect(partsOf(letterhead, ...title, opening, ...body, doubted, ending)).toMatchObject({

@@ -124,3 +124,12 @@ describe('recipients in two columns', () => {
     expect(endingOf(paperOf(columns(...cells)).blocks)).toEqual(wanted)
   })
 })
+
+test('recipients on the line of their title are without dashes, and the archive is none of them', () => {
+  const lines = ['Nơi nhận: - UBND huyện; - Các xã; - Lưu VT.', 'TRƯỞNG PHÒNG', 'Lê Văn An']
+  expect(endingOf(paperOf(...lines.map((line) => paragraph(line))).blocks)).toEqual({
+    recipients: ['UBND huyện', 'Các xã'],
+    archive: 'VT',
+    signatures: [{ lines: ['TRƯỞNG PHÒNG'], name: 'Lê Văn An' }],
+  })
+})
