@@ -44,7 +44,7 @@ export function recognise({ blocks: all }: Paper, places: readonly string[]): Im
   const blocks = withoutTitleRows(all).filter(
     (block) => !isEmpty(block) && !(block.kind === 'paragraph' && pageNumbers.has(block)),
   )
-  const sentenceCase = sentenceCaseOf(linesIn(blocks))
+  const sentenceCase = sentenceCaseOf(linesIn(blocks), places)
   const title = titleOf(blocks)
   const textFrom = title?.to ?? letterheadEnd(blocks)
   const front = title ? frontOf(blocks, title.from) : textFrom

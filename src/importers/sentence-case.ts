@@ -1,13 +1,13 @@
-import { roman, upperFirst } from '../text.ts'
+import { comparable, roman, upperFirst } from '../text.ts'
 import { isCapitals } from './markers.ts'
 
 /** Puts what is printed in capitals into sentence case, as the same words are written elsewhere in the paper. */
 export type SentenceCase = (text: string) => string
 
-/** Learns from the texts of a paper which words are abbreviations and which are names. */
-export function sentenceCaseOf(texts: readonly string[]): SentenceCase {
+/** Learns from the texts of a paper which words are abbreviations and which are names; places are names anywhere. */
+export function sentenceCaseOf(texts: readonly string[], places: readonly string[]): SentenceCase {
   const forms = new Map<string, Set<string>>()
-  const names = new Set<string>()
+  const names = new Set<string>(namesIn(places))
   for (const text of texts) {
     if (isMostlyCapitals(text)) continue
     const words = wordsOf(text)
@@ -34,6 +34,20 @@ export function sentenceCaseOf(texts: readonly string[]): SentenceCase {
       }),
     )
   }
+}
+
+/** Names that are no ordinary words: “hòa bình” is peace as well. */
+function namesIn(places: readonly string[]): string[] {
+  const wellKnown = ['Việt Nam', 'Hồ Chí Minh']
+  return [...wellKnown, ...places]
+    .filter((name) => comparable(name) !== comparable('Hòa Bình'))
+    .flatMap((name) => {
+      const words = wordsOf(name)
+      return words.flatMap((word, at) => {
+        const before = words[at - 1]
+        return before !== undefined && isName(before) && isName(word) ? [pair(before, word)] : []
+      })
+    })
 }
 
 /** A title says nothing of how its words are written elsewhere, even where one letter of it is small. */

@@ -178,3 +178,13 @@ test('the head of a party paper is no body, is told and asked; the lines beside 
   expect(told).toContain('ĐẢNG CỘNG SẢN VIỆT NAM')
   expect(asked).toContain('tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM” của văn bản Đảng')
 })
+
+test('a title in capitals has the names of provinces with theirs', () => {
+  const { plan: made } = read(
+    letterhead(plain),
+    ...plan,
+    paragraph('III. THI ĐUA TẠI CAO BẰNG', { isBold: true }),
+    paragraph('Các xã thực hiện.'),
+  )
+  expect(made).toMatchObject({ sections: [{}, {}, { title: 'Thi đua tại Cao Bằng' }] })
+})
