@@ -101,8 +101,9 @@ function phraseAt(
     found !== undefined && (state !== 'place' || found.kind === 'name' || found.forms.length > 1)
   const usualAt = runs.findLastIndex((run) => isUsual(phrases.get(comparable(run))))
   const spelled = runs.map((run, at) => (at === 0 ? undefined : spelledIn(paper, run)))
+  const isOfPlace = phrases.get(comparable(runs[usualAt] ?? ''))?.kind === 'place'
   const isLonger = (forms: readonly string[] | undefined, at: number) =>
-    forms !== undefined && at > usualAt && (usualAt < 0 || forms.slice(1).some(isRaised))
+    forms !== undefined && at > usualAt && (usualAt < 0 || (!isOfPlace && forms.slice(1).some(isRaised)))
   const spelledAt = spelled.findLastIndex(isLonger)
   const forms = spelled[spelledAt]
   const word = first?.[0] ?? ''

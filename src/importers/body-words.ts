@@ -17,7 +17,7 @@ phát triển|môi trường|tài nguyên|khoa học|công nghệ|thông tin|tru
 dân tộc|tôn giáo|ngoại vụ|ngoại giao|quốc phòng|công an|quân sự|biên phòng|bộ đội|cảnh sát|thanh tra|kiểm sát
 kế hoạch|đầu tư|lao động|thương binh|xã hội|giao thông|vận tải|hành chính|tổng hợp|tổ chức|cán bộ|tuyên giáo|dân vận
 dân chủ|kiểm tra|kiểm lâm|kiểm toán|thống kê|thuế|hải quan|bảo hiểm|kho bạc|nhà nước|ngân hàng|chính sách|quản lý
-thị trường|khu|kinh tế|cửa khẩu|công nghiệp Than|quốc gia|khoáng sản|điện lực|điện|than|dầu khí|nước sạch|cấp nước|thủy lợi
+thị trường|khu|kinh tế|cửa khẩu|công nghiệp Than|quốc gia|công tác|tham mưu|hậu cần|văn thư|khoáng sản|điện lực|điện|than|dầu khí|nước sạch|cấp nước|thủy lợi
 lâm nghiệp|chăn nuôi|thú y|trồng trọt|bảo vệ|thực vật|khuyến nông|đa khoa|chuyên khoa|y học|cổ truyền|phục hồi
 chức năng|kiểm soát|bệnh tật|tâm thần|phụ sản|nhi|lao|phổi|mắt|sư phạm|kỹ thuật|bách khoa|nghề|y|dược|luật
 ngoại ngữ|mỹ thuật|âm nhạc|sân khấu|nghệ thuật|phụ nữ|thanh niên|thiếu niên|nhi đồng|nông dân|cựu chiến binh

@@ -130,7 +130,7 @@ describe('a name in capitals only', () => {
     read(
       letterhead([...lines, 'Số: 12/KH-X'].join('\n')),
       ...plan,
-      paragraph('Trường THPT Hoàng Văn Thụ báo cáo.'),
+      paragraph('Huyện Văn Quan, Trường THPT Hoàng Văn Thụ báo cáo.'),
     )
 
   test.each([
@@ -147,6 +147,7 @@ describe('a name in capitals only', () => {
     ['ĐẢNG ỦY KHỐI CÁC CƠ QUAN', 'Đảng ủy Khối các cơ quan'],
     ['SỞ NỘI VỤ - LIÊN ĐOÀN LAO ĐỘNG TỈNH', 'Sở Nội vụ - Liên đoàn Lao động tỉnh'],
     ['ỦY BAN NHÂN DÂN XÃ HỮU LŨNG', 'Ủy ban nhân dân xã Hữu Lũng'],
+    ['ỦY BAN NHÂN DÂN HUYỆN VĂN QUAN', 'Ủy ban nhân dân huyện Văn Quan'],
   ])('“%s” is “%s”, and nothing is asked', (printed, name) => {
     const { plan: made, asked } = named('UBND TỈNH LẠNG SƠN', printed)
     expect(made).toMatchObject({ issuer: { name, parent: 'UBND tỉnh Lạng Sơn' } })
