@@ -11,9 +11,9 @@ import type { Imported } from './imported.ts'
 import { factsInAnnexNote, letterheadOf } from './letterhead.ts'
 import { letterheadEnd } from './letterhead-end.ts'
 import { usualNumbering } from './levels.ts'
-import { beginningOf, isPartTitle } from './markers.ts'
 import { namedUnits } from './named-units.ts'
 import { openingOf } from './opening.ts'
+import { issuerInOpening, openingLength, printedParagraph } from './opening-lines.ts'
 import { otherKindOf } from './other-kinds.ts'
 import { pageNumbersIn } from './page-numbers.ts'
 import type { Paper, PaperBlock, PaperParagraph, PaperRow } from './paper.ts'
@@ -186,42 +186,6 @@ function frontOf(blocks: readonly PaperBlock[], title: number): number {
   return decision < 0 ? title : decision
 }
 
-/** The paragraphs before the first section: all before the first number, title without one or table. */
-function openingLength(blocks: readonly PaperBlock[]): number {
-  const end = blocks.findIndex(
-    (block) =>
-      block.kind === 'table' ||
-      isPartTitle(block.text) ||
-      beginningOf(block).kind === 'numbered' ||
-      isListed(block) ||
-      (block.isHeading === true && block.isBold !== false) ||
-      (block.isBold === true && !/[.:;,]$/.test(block.text.trim())),
-  )
-  if (end >= 0) return end
-  const follows = blocks.findIndex(
-    (block) => block.kind === 'paragraph' && /như sau\s*:$/u.test(block.text.trim()),
-  )
-  return Math.max(0, Math.min(follows >= 0 ? follows + 1 : 1, blocks.length - 1))
-}
-
-/** A line of a dashed list that names no document. */
-function isListed(block: PaperParagraph): boolean {
-  const begin = beginningOf(block)
-  return (
-    (begin.kind === 'dash' || begin.kind === 'plus') &&
-    !/^(?:Căn cứ|Xét|Theo|Thực hiện|Trên cơ sở|Tiếp tục thực hiện|Thể theo)\s/u.test(begin.text)
-  )
-}
-
-function printedParagraph({ text, marker, isItalic, place }: PaperParagraph) {
-  const words = (marker === undefined ? text : `${marker} ${text}`).replace(/\s+/g, ' ').trim()
-  return {
-    text: words.replace(/^[-–]\s+(?=Căn cứ)/u, ''),
-    place,
-    ...(isItalic !== undefined && { isItalic }),
-  }
-}
-
 /** The level above all headings where the title is none: in a file of lines the first is left free for a title. */
 function levelOfTitle({ isHeading, level, place }: PaperParagraph): number | undefined {
   return isHeading ? level : place.kind === 'line' ? 1 : 0
@@ -244,18 +208,6 @@ function signatureOf(signatures: ReturnType<typeof endingOf>['signatures']): Pic
 
 function oneOrMany(lines: readonly string[]): string | readonly string[] {
   return lines.length > 1 ? lines : (lines[0] ?? unclear)
-}
-
-/** “Ủy ban nhân dân tỉnh Lạng Sơn xây dựng Kế hoạch …” names the issuer. */
-function issuerInOpening(lead: readonly PaperParagraph[]): string | undefined {
-  for (const { text } of lead) {
-    const found =
-      /(?:^|[.,;]\s+)(\p{Lu}[^.,;]{4,90}?) (?:xây dựng|ban hành|đề ra) (?:Kế hoạch|Chương trình|kế hoạch)/u.exec(
-        text,
-      )
-    if (found) return found[1]
-  }
-  return undefined
 }
 
 const unclear = '…'
