@@ -9,7 +9,7 @@ export function runs({ short, long }: { short: number; long: number }): { numRun
 }
 
 /** How long a test may take. */
-export const patience = process.env.TDKT_LONG ? 7_200_000 : 120_000
+export const patience = process.env.TDKT_LONG ? 7_200_000 : 300_000
 
 /** A schema, and all that is used of it here. */
 export interface Schema {
