@@ -20,7 +20,9 @@ export function indexOf(documents: readonly Registered[]): DocumentIndex {
     laws: documents.filter(({ kind }) => isLawKind(kind)),
     bearers(symbol) {
       const number = numberIn(symbol.number)
-      const read = byKey.get(number) ?? grouped(byNumber.get(number) ?? [], keyOf)
+      const numbered = byNumber.get(number)
+      if (!numbered) return []
+      const read = byKey.get(number) ?? grouped(numbered, keyOf)
       byKey.set(number, read)
       return read.get(symbolKey(symbol)) ?? []
     },

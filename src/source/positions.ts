@@ -48,10 +48,17 @@ export function placeOf(node: Node | null): Range {
 }
 
 /** Where the words begin of a text that stands in its file as it is read: on one line, composed, without escapes. */
-function plainStart({ value, notation, start, end }: TextNode, text: string): number | undefined {
+function plainStart(scalar: TextNode, text: string): number | undefined {
+  const known = plainStarts.get(scalar)
+  if (known !== undefined) return known ?? undefined
+  const { value, notation, start, end } = scalar
   const quote = notation.startsWith('QUOTE') ? 1 : 0
   const stands = text.slice(start + quote, end - quote) === value && value.normalize('NFC') === value
+  plainStarts.set(scalar, stands ? start + quote : null)
   return stands ? start + quote : undefined
 }
+
+/** A text of many findings is asked again and again. */
+const plainStarts = new WeakMap<TextNode, number | null>()
 
 const nowhere: Range = { start: 0, end: 0 }

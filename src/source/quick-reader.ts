@@ -72,7 +72,11 @@ function valuesOf(text: string, events: readonly Event[]): { root: Node; words: 
   function map(event: MappingEvent): Node {
     const isInBrackets = opens(event, '{')
     const pairs: Pair[] = []
-    while (!isOver()) pairs.push({ key: key(), value: node() })
+    while (!isOver()) {
+      const named = key()
+      if (pairs.length > 0 && !isInBrackets && !beginsLine(named)) throw new Rare()
+      pairs.push({ key: named, value: node() })
+    }
     const { start } = event
     return { kind: 'map', pairs, isInBrackets, start, end: isInBrackets ? closed(start, '}') : end }
   }
@@ -116,6 +120,13 @@ function valuesOf(text: string, events: readonly Event[]): { root: Node; words: 
     const event = events[next]
     if (event?.type === EVENT_ID.SCALAR && event.valueStart < 0) throw new Rare()
     return node()
+  }
+
+  /** Whether nothing stands before a key on its line; words behind the last entry of a list are a mistake. */
+  function beginsLine({ start }: ScalarNode): boolean {
+    let before = start - 1
+    while (text[before] === ' ') before -= 1
+    return before < 0 || text[before] === '\n'
   }
 
   function scalar(event: ScalarEvent): ScalarNode {
@@ -200,14 +211,20 @@ function hasProperties({ anchorStart, tagStart }: ScalarEvent | MappingEvent | S
 /** The remarks of a text: their `#` stands at the start of a line or behind a blank, and not in words. */
 function remarksBetween(words: readonly number[], text: string): Range[] {
   const found: Range[] = []
-  const remark = /(?<![^ \n])#[^\r\n]*/g
+  const sign = /(?<![^ \n])#/g
   let nextWords = 0
-  for (let match = remark.exec(text); match; match = remark.exec(text)) {
+  for (let match = sign.exec(text); match; match = sign.exec(text)) {
     const { index: start } = match
     while ((words[nextWords + 1] ?? text.length) <= start) nextWords += 2
     const isInWords = start >= (words[nextWords] ?? text.length)
-    if (isInWords) remark.lastIndex = start + 1
-    else found.push({ start, end: remark.lastIndex })
+    sign.lastIndex = isInWords ? (words[nextWords + 1] ?? text.length) : lineEnd(text, start)
+    if (!isInWords) found.push({ start, end: sign.lastIndex })
   }
   return found
+}
+
+function lineEnd(text: string, from: number): number {
+  const at = text.indexOf('\n', from)
+  const end = at < 0 ? text.length : at
+  return text[end - 1] === '\r' ? end - 1 : end
 }

@@ -9,8 +9,31 @@ export function randomYaml(random: Random): string {
 }
 
 function root(random: Random): string {
+  if (random.chance(0.1)) return runningOn(random)
   if (random.chance(0.8)) return group(random, 0, 0)
   return random.chance(0.5) ? list(random, 0, 0) : `${inBrackets(random, 0)}\n`
+}
+
+/** A list whose last entry is followed on its line by what may stand there, or may not. */
+function runningOn(random: Random): string {
+  const key = random.pick(['a:\n', '? a\n:\n', 'a:\n  b:\n', '']) ?? ''
+  const dash = random.pick(['- ', '- - ', '-   ', '  - ', '    - ', '- b: ']) ?? ''
+  const entry =
+    random.pick(['"x"', "'x'", '""', '[x]', '[]', '{x: y}', '{}', 'x', '"x\n  y"', '|\n  x']) ?? ''
+  const more = random.pick([
+    ' k: v',
+    'k: v',
+    ' "k": v',
+    ' k:',
+    ': v',
+    ' : v',
+    ' x',
+    ' - y',
+    ' # x',
+    ' [k]: v',
+    '',
+  ])
+  return `${key}${random.pick(['', `${dash}y\n`])}${dash}${entry}${more}\n${random.pick(['', 'b: c\n', '  b: c\n'])}`
 }
 
 function group(random: Random, depth: number, indent: number): string {

@@ -46,6 +46,16 @@ test('whatever both readers read they read alike: values, places, notations and 
   expect(quick).toBeGreaterThan(sound / 3)
 })
 
+test('remarks are found in time that grows with the text, also where words are full of their sign', () => {
+  const seconds = (count: number) => {
+    const tree = readQuickly(`a: "${' #'.repeat(count)}" # x\n`)
+    const start = performance.now()
+    expect(tree?.remarks()).toHaveLength(1)
+    return (performance.now() - start) / 1000
+  }
+  expect(seconds(200_000)).toBeLessThan(2)
+})
+
 /** What the library makes of a text; nothing where its own stack does not suffice. */
 function patientTree(text: string): Tree | undefined {
   try {
@@ -73,4 +83,6 @@ test.each([
   ['words alone', 'a\n'],
   ['nothing', '\n# x\n'],
   ['a mistake', 'a: b: c\n'],
+  ['words behind the last entry of a list', 'a:\n- "x" k: v\n'],
+  ['words behind brackets in a list', 'a:\n- [x] k: v\n'],
 ])('%s is left to the patient reader', (_, text) => expect(readQuickly(text)).toBeUndefined())
