@@ -17,8 +17,8 @@ import { depthLimit } from './limits.ts'
 import type { Node, Notation, Pair, ScalarNode, Tree } from './tree.ts'
 
 /**
- * A text as YAML 1.2 where it is a group of keys or a list in the notation that plans are written in; undefined where anything
- * is wrong or rare, which the patient reader reads. Where both read a text they make the same tree of it.
+ * A text as YAML 1.2 where it is a group of keys or a list in the notation that plans are written in; undefined
+ * where anything is wrong or rare, which the patient reader reads. Where both read a text they make the same tree.
  */
 export function readQuickly(text: string): Tree | undefined {
   if (rare.test(text)) return undefined
