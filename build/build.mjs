@@ -143,7 +143,14 @@ for (const { path, text } of outputFiles) {
     charset: 'utf8',
     legalComments: 'none',
   })
-  writeFileSync(join(dist, basename(path)), code)
+  writeFileSync(join(dist, basename(path)), spellable(code))
+}
+
+/** Code in which each letter beyond ASCII may be spelt with its number, as what starts the program does. */
+function spellable(code) {
+  const unspellable = /\\[^\0-\x7f]|\braw\s*`[^`]*[^\0-\x7f`]/.exec(code)
+  if (unspellable) throw new Error(`This cannot be spelt with numbers: ${unspellable[0]}`)
+  return code
 }
 
 /** What is started: it loads the program, with the code that earlier runs of this very build left. */

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 'use strict'
-const module_ = require('node:module')
 const { setFlagsFromString } = require('node:v8')
 
 /**
@@ -9,11 +8,11 @@ const { setFlagsFromString } = require('node:v8')
  */
 for (const flag of ['--interrupt-budget=2000000', '--no-regexp-tier-up']) setFlagsFromString(flag)
 
-/** Newer versions of Node keep what they made of the files that the program loads; for older ones this file does. */
-if (module_.enableCompileCache) module_.enableCompileCache()
-const folder = module_.enableCompileCache ? undefined : keptFolder()
+/** The memory of a process that ends goes as a whole, which is sooner done than piece by piece. */
+const folder = keptFolder()
 if (folder === undefined) require('./program.js')
 else runKept(folder)
+process.on('exit', () => process.exit())
 
 /** Where this user's kept code lies for this very build and Node; none where it may not, or cannot, be kept. */
 function keptFolder() {
@@ -27,16 +26,23 @@ function keptFolder() {
   const own = join(caches, 'tdkt')
   const kept = join(own, `${BUILD}-${version}-${arch}`)
   try {
-    for (const made of [caches, own, kept]) {
-      if (!statSync(made, { throwIfNoEntry: false })) mkdirSync(made, { mode: 0o700 })
+    if (!stateOf(kept)) {
+      for (const made of [caches, own, kept]) if (!stateOf(made)) mkdirSync(made, { mode: 0o700 })
     }
-    return getuid && statSync(kept).uid !== getuid() ? undefined : kept
+    return getuid && stateOf(kept).uid !== getuid() ? undefined : kept
   } catch {
     return undefined
   }
+
+  function stateOf(place) {
+    return statSync(place, { throwIfNoEntry: false })
+  }
 }
 
-/** Runs the program with what earlier runs of the same command left in the folder, and leaves there what is new. */
+/**
+ * Runs the program with what earlier runs of the same command left in the folder, and leaves there what is new: the
+ * files that were loaded, as one byte a character, and what the engine made of them.
+ */
 function runKept(folder) {
   const fs = require('node:fs')
   const { join } = require('node:path')
@@ -44,7 +50,7 @@ function runKept(folder) {
   const [command = ''] = process.argv.slice(2).filter((word) => /^[a-z][a-z-]{1,20}$/.test(word))
   const file = join(folder, `${command}.code`)
   const kept = readKept()
-  const scripts = new Map()
+  const parts = new Map()
   const loaded = new Map()
   let isNew = false
 
@@ -58,48 +64,84 @@ function runKept(folder) {
     const known = loaded.get(id)
     if (known) return known.exports
     const filename = join(__dirname, id)
-    const source = fs.readFileSync(filename, 'utf8')
-    const script = new Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
-      filename,
-      cachedData: kept.get(id),
-    })
-    scripts.set(id, script)
-    isNew ||= script.cachedDataRejected !== false
+    const part = keptPart(id, filename) ?? newPart(filename)
+    parts.set(id, part)
     const own = { exports: {} }
     loaded.set(id, own)
-    script.runInThisContext()(own.exports, load, own, filename, __dirname)
+    part.script.runInThisContext()(own.exports, load, own, filename, __dirname)
     return own.exports
   }
 
-  /** A line that names the parts with their sizes, and then the parts. */
+  function keptPart(id, filename) {
+    const { source, cachedData } = kept.get(id) ?? {}
+    if (source === undefined) return undefined
+    try {
+      const script = new Script(source, { filename, cachedData })
+      return script.cachedDataRejected ? undefined : { source, script }
+    } catch {
+      return undefined
+    }
+  }
+
+  function newPart(filename) {
+    isNew = true
+    const source = sourceOf(filename)
+    return { source, script: new Script(source, { filename }) }
+  }
+
+  /** A file as a function of what Node gives to a module; letters beyond ASCII are spelt with their numbers. */
+  function sourceOf(filename) {
+    const text = fs.readFileSync(filename, 'utf8').replace(/[^\0-\x7f]/g, spelt)
+    return `(function(exports,require,module,__filename,__dirname){${text}\n})`
+  }
+
+  function spelt(letter) {
+    return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
+  }
+
+  /** A line that names the parts with the sizes of their code and their source; then the code of all, then the sources. */
   function readKept() {
-    const parts = new Map()
+    const read = new Map()
     try {
       const bytes = fs.readFileSync(file)
       const lineEnd = bytes.indexOf('\n')
+      const named = JSON.parse(bytes.toString('latin1', 0, lineEnd))
       let at = lineEnd + 1
-      for (const [id, size] of JSON.parse(bytes.toString('utf8', 0, lineEnd))) {
-        parts.set(id, bytes.subarray(at, at + size))
+      for (const [id, size] of named) {
+        read.set(id, { cachedData: bytes.subarray(at, at + size) })
+        at += aligned(size)
+      }
+      for (const [id, , size] of named) {
+        read.get(id).source = bytes.toString('latin1', at, at + size)
         at += size
       }
-      if (at !== bytes.length) parts.clear()
+      if (at !== bytes.length) read.clear()
     } catch {
-      parts.clear()
+      read.clear()
     }
-    return parts
+    return read
   }
 
   /** What cannot be kept is made again by the next run. */
   function keep() {
-    const parts = [...scripts].map(([id, script]) => [id, script.createCachedData()])
-    const names = JSON.stringify(parts.map(([id, { length }]) => [id, length]))
+    const made = [...parts].map(([id, { source, script }]) => [id, script.createCachedData(), source])
+    const names = JSON.stringify(made.map(([id, code, source]) => [id, code.length, source.length]))
     const draft = `${file}.${process.pid}`
     try {
-      const bytes = [Buffer.from(`${names}\n`), ...parts.map(([, data]) => data)]
+      const bytes = [
+        Buffer.from(`${names.padEnd(aligned(names.length + 1) - 1)}\n`),
+        ...made.flatMap(([, code]) => [code, Buffer.alloc(aligned(code.length) - code.length)]),
+        ...made.map(([, , source]) => Buffer.from(source, 'latin1')),
+      ]
       fs.writeFileSync(draft, Buffer.concat(bytes), { mode: 0o600, flush: true })
       fs.renameSync(draft, file)
     } catch {
       fs.rmSync(draft, { force: true })
     }
+  }
+
+  /** The engine reads code in place that begins at a multiple of this many bytes, and copies other code. */
+  function aligned(size) {
+    return Math.ceil(size / 8) * 8
   }
 }

@@ -19,14 +19,17 @@ export async function ownModules(root, folder) {
     const { ajv, validate } = compiled(JSON.stringify(checked(schema)), { source: true })
     return [name, shortened(standalone.default(ajv, validate))]
   })
-  const pages = Object.entries(ownData.templates).filter(([path]) => path.endsWith('.hbs'))
-  const templates = pages.map(([, text]) => text)
   return new Map([
-    ['templates', templatesModule(templates, compileOptions)],
-    ['data', `module.exports = JSON.parse(${JSON.stringify(JSON.stringify(ownData))})`],
+    ['templates', templatesModule(Object.values(ownData.templates), compileOptions)],
+    ['data', `module.exports = JSON.parse(${JSON.stringify(JSON.stringify(ownData, used))})`],
     ...shapes,
     ['own-files', ownFiles],
   ])
+}
+
+/** Where facts come from, and other remarks, are for those who keep the files. */
+function used(key, value) {
+  return key === 'sources' || key === 'note' ? undefined : value
 }
 
 /** The checks that the library writes, without what it tells of each fault and nothing of ours reads. */

@@ -24,7 +24,11 @@ describe('what the build read ahead', () => {
   test('is what the files of templates/ say', async () => {
     const read = await readOwnData({ readAsset: async (path) => readFileSync(join(root, path), 'utf8') })
     expect(read.registry.documents.length).toBeGreaterThan(100)
-    expect(built('data')).toEqual(read)
+    const withoutRemarks = JSON.stringify(read, (key, value) =>
+      /^(sources|note)$/.test(key) ? undefined : value,
+    )
+    expect(withoutRemarks.length).toBeLessThan(JSON.stringify(read).length - 20_000)
+    expect(JSON.stringify(built('data'))).toBe(withoutRemarks)
   })
 
   test('is what the rules say of themselves', () => {

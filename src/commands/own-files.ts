@@ -19,7 +19,7 @@ export interface OwnData {
   readonly daysOff: DaysOffFile
   /** By the paths of their files from the template folder. */
   readonly formats: Readonly<Record<string, Format>>
-  /** The texts of all template files, formats among them, by the same paths. */
+  /** The texts of the templates, by the same paths. */
   readonly templates: Readonly<Record<string, string>>
 }
 
@@ -53,8 +53,8 @@ export async function readOwnData(io: Pick<Io, 'readAsset'>): Promise<OwnData> {
   const formats: Record<string, Format> = {}
   const templates: Record<string, string> = {}
   for (const [path, file] of paths) {
-    templates[path] = await io.readAsset(file)
     if (path.endsWith('.yaml')) formats[path] = await read(file, assets.formatSchema, readFormat)
+    else templates[path] = await io.readAsset(file)
   }
   return {
     registry: await read(assets.registry, assets.registrySchema, readRegistry),

@@ -19,7 +19,7 @@ export interface Workshop extends CommonTools {
   readonly template: Template
   /** What is wrong with a user's format files. */
   readonly diagnostics: readonly Diagnostic[]
-  /** The lines of every template and format file, by its name. */
+  /** The lines of every template, and of a user's format files, by the name of the file. */
   readonly texts: ReadonlyMap<string, Lines>
   readonly config: Config
 }
@@ -31,7 +31,7 @@ const formatFile = /^formats\/.+\.ya?ml$/
 /** What every workshop has, whatever the office. */
 export interface CommonTools extends LegalFacts {
   readonly shape: Shape
-  /** The built-in formats, and the built-in templates with them, by their paths from the template folder. */
+  /** The built-in formats and templates, by their paths from the template folder. */
   readonly ownFormats: ReadonlyMap<string, Format>
   readonly ownTemplates: ReadonlyMap<string, TemplateFile>
 }
@@ -60,21 +60,22 @@ export async function openWorkshop(
   const { registry, ownFormats, ownTemplates } = tools
   const users = folder === undefined ? noTemplates : await templatesBelow(folder, io)
   const files = new Map([...ownTemplates, ...users])
-  const formats = new Map<string, Format>()
+  const formats = new Map(ownFormats)
   const diagnostics: Diagnostic[] = []
   const texts = new Map<string, Lines>()
   for (const [path, { file, text }] of files) {
     texts.set(file, linesOf(text))
     if (!formatFile.test(path)) continue
 
-    const read = users.has(path) ? await readUsersFormat(file, text, io) : { value: ownFormats.get(path) }
-    if (read.value) formats.set(read.value.id, read.value)
-    diagnostics.push(...(read.diagnostics ?? []))
+    const read = await readUsersFormat(file, text, io)
+    if (read.value) formats.set(path, read.value)
+    else formats.delete(path)
+    diagnostics.push(...read.diagnostics)
   }
   return {
     ...tools,
     registry: extended(registry, config.documents),
-    formats,
+    formats: new Map(Array.from(formats.values(), (format) => [format.id, format])),
     template: { ...templateOf(files), isBuiltIn: users.size === 0 },
     diagnostics,
     texts,
@@ -82,7 +83,7 @@ export async function openWorkshop(
   }
 }
 
-async function readUsersFormat(file: string, text: string, io: Io): Promise<Partial<Checked<Format>>> {
+async function readUsersFormat(file: string, text: string, io: Io): Promise<Checked<Format>> {
   const source = readSource(file, new TextEncoder().encode(text))
   return readFormat(source, await ownShape('format', io))
 }
