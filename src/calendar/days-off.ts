@@ -14,25 +14,33 @@ export interface DayOff {
   readonly certainty: 'law' | 'decided' | 'expected'
 }
 
-/** The calendar of days off: by day what is off beside weekends, and the weekends that are worked. */
+/** The calendar of days off: what is off in a year beside weekends, by day, and the weekends that are worked. */
 export interface DaysOff extends DaysOffFile {
-  readonly off: ReadonlyMap<string, DayOff>
+  offIn(year: number): ReadonlyMap<string, DayOff>
   readonly worked: ReadonlySet<string>
 }
 
-/** Makes the file of days off ready for look-up. */
+/** Makes the file of days off ready for look-up; a year is made ready when a day of it is first asked for. */
 export function daysOffOf(file: DaysOffFile): DaysOff {
   const swaps = file.years.flatMap(({ decisions = [] }) => decisions.flatMap(({ swaps: some = [] }) => some))
+  const ready = new Map<number, ReadonlyMap<string, DayOff>>()
   return {
     ...file,
-    off: new Map(file.years.flatMap((year) => [...daysOfYear(year, file)])),
     worked: new Set(swaps.map(({ worked }) => worked)),
+    offIn(year) {
+      const entry = file.years.find((each) => each.year === year)
+      const days = ready.get(year) ?? (entry ? daysOfYear(entry, file) : noDays)
+      ready.set(year, days)
+      return days
+    },
   }
 }
 
+const noDays: ReadonlyMap<string, DayOff> = new Map()
+
 /** Why a day is off; nothing for a working day. Of a year without an entry only fixed days are known. */
 export function dayOff(day: Day, calendar: DaysOff): DayOff | undefined {
-  const known = calendar.off.get(isoDay(day)) ?? fixedHoliday(day, calendar)
+  const known = calendar.offIn(day.year).get(isoDay(day)) ?? fixedHoliday(day, calendar)
   const index = weekdayOf(day)
   const weekday = weekdays[index]
   if (!weekday || index < 5 || calendar.worked.has(isoDay(day))) return known

@@ -116,6 +116,14 @@ describe('a day off', () => {
   })
 })
 
+test('what is off in a year, compensations too, lies in that year', () => {
+  for (const { year } of file.years) {
+    const days = [...daysOff.offIn(year).keys()]
+    expect(days.length).toBeGreaterThan(9)
+    expect(days.filter((day) => !day.startsWith(`${year}-`))).toEqual([])
+  }
+})
+
 describe('working days', () => {
   test.each([
     ['2026-02-19', '2026-02-13', '2026-02-23'],
