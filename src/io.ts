@@ -97,7 +97,7 @@ export interface Progress {
 
 /** Threads that judge plans, as many as work at once without being in each other's way. */
 export interface Judges {
-  readonly count: number
+  count(): number
   start(setting: JudgingSetting): Judge
 }
 

@@ -1,4 +1,4 @@
-import type { Io, Judgement, JudgingSetting } from '../io.ts'
+import type { Io, Judgement, Judges, JudgingSetting } from '../io.ts'
 import { inTurn } from './in-turn.ts'
 import { judgement } from './judgement.ts'
 import type { Workshops } from './workshops.ts'
@@ -34,13 +34,19 @@ const mostWaiting = 1000
 
 async function threadsFor(files: readonly string[], { judges, recall, sizeOf }: Io): Promise<number> {
   // What other threads learn from the disk could not be recalled.
-  if (!judges || recall || judges.count < 2 || files.length < 2) return 0
+  if (!judges || recall || files.length < 2) return 0
   let bytes = 0
   for (const file of files) {
     bytes += file === '-' ? 0 : await sizeOf(file)
-    if (bytes >= worthThreads) return judges.count
+    if (bytes >= worthThreads) return threadsOf(judges)
   }
   return 0
+}
+
+/** None where only one can work at a time. */
+function threadsOf(judges: Judges): number {
+  const count = judges.count()
+  return count < 2 ? 0 : count
 }
 
 /**

@@ -59,7 +59,7 @@ export function terminalIo(root: string, words: readonly string[], language: Lan
       stderr.write(text)
     },
     ...(progress && { progress }),
-    judges: { count: threadCount(), start: (setting) => startJudge(root, setting) },
+    judges: { count: threadCount, start: (setting) => startJudge(root, setting) },
     watcher: async () => (await import('./watcher.ts')).watcherOf(process),
     ...(stderr.isTTY && process.stdin.isTTY && { ask: askAt(process.stdin, stderr) }),
   }

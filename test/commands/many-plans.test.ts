@@ -77,7 +77,7 @@ async function ranWith(
 
 /** Threads of the built program. */
 const threads: Judges = {
-  count: 2,
+  count: () => 2,
   start: (setting) => judgeIn(join(root, 'dist/judging-thread.js'), { root, setting }),
 }
 
@@ -157,7 +157,7 @@ describe('a thread', () => {
     const cwd = scratchFolder({ ...files, 'hong.cjs': program })
     const start: Judges['start'] = (setting) =>
       judgeIn(join(cwd, 'hong.cjs'), { root, setting }, { maxOldGenerationSizeMb: 40 })
-    const { code, out, err } = await ranWith(['validate'], cwd, { count: 2, start })
+    const { code, out, err } = await ranWith(['validate'], cwd, { count: () => 2, start })
     expect([code, out]).toEqual([2, ''])
     expect(err).toBe(
       `tdkt: Chưa kiểm tra xong “plans/a.yaml”: một luồng kiểm tra dừng giữa chừng (${reason}); có thể máy hết bộ nhớ, thử chia việc bằng “--shard”.\n`,
