@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:
 import { basename, join } from 'node:path'
 import { build, transform } from 'esbuild'
 import { auditWords, lateAuditWords } from './late-audit-words.mjs'
+import { latePartsOfNode } from './late-parts-of-node.mjs'
 import { latePatience, patientReader } from './late-patience.mjs'
 import { lateWords, ruleWords, ruleWordsModule, withLateWords } from './late-words.mjs'
 import { leanPackages } from './lean-packages.mjs'
@@ -37,22 +38,6 @@ const readyMade = {
 
 function moduleOf(name) {
   return { contents: modules.get(name), loader: 'js', resolveDir: root }
-}
-
-/** Parts of Node that take long to load are loaded when something of them is first used. */
-const latePartsOfNode = {
-  name: 'late-parts-of-node',
-  setup(bundler) {
-    bundler.onResolve(
-      { filter: /^node:(child_process|crypto|fs\/promises|os|worker_threads)$/ },
-      ({ path, namespace }) => (namespace === 'late' ? undefined : { path, namespace: 'late' }),
-    )
-    bundler.onLoad({ filter: /^/, namespace: 'late' }, ({ path }) => {
-      const names = Object.keys(process.getBuiltinModule(path))
-      const getters = names.map((name) => `get ${name}() { return require('${path}').${name} },`)
-      return { contents: `module.exports = {\n${getters.join('\n')}\n}` }
-    })
-  },
 }
 
 /** Letters in the patterns of our own files are ranges, which are sooner ready. */
@@ -122,7 +107,7 @@ const { outputFiles, metafile } = await build({
     lateAuditWords,
     latePatience,
     leanPackages,
-    latePartsOfNode,
+    latePartsOfNode(join(root, 'src')),
     lateWidths,
     leftOut,
     quickLetters,
