@@ -14,7 +14,18 @@ export const lateWords = {
   },
 }
 
-const asked = `export const toldOf = (id) => require('late:rule-words').words[id]`
+/** One function for each name is enough for all rules: it is asked of the rule that it stands in. */
+const asked = `
+const asking = new Map()
+export function told(rule, names) {
+  if (!asking.has(names)) {
+    const each = names.split(' ').map((name) => [name, { get() { return wordsOf(this.id)[name] }, enumerable: true }])
+    asking.set(names, Object.fromEntries(each))
+  }
+  return Object.defineProperties(rule, asking.get(names))
+}
+const wordsOf = (id) => require('late:rule-words').words[id]
+`
 
 /** What all rules below a folder say of themselves, as a module: their words by their ids. */
 export function ruleWordsModule(folder) {
@@ -35,23 +46,22 @@ export function ruleWordsModule(folder) {
 export function withLateWords(source) {
   const rule = ruleIn(source)
   if (!rule) return source
-  return rule.words.reduce(
-    (late, { name, text }) =>
-      late.replace(text, () => `  get ${name}() { return toldOf(this.id).${name} },\n`),
-    `import { toldOf } from 'rule-words-asked'\n${source}`,
-  )
+  const left = rule.words.reduce((text, word) => text.replace(word.text, ''), rule.body)
+  const names = rule.words.map(({ name }) => name).join(' ')
+  const late = source.replace(rule.text, () => `${rule.head}told({\n${left}}, '${names}')`)
+  return `import { told } from 'rule-words-asked'\n${late}`
 }
 
 function ruleIn(source) {
-  const [, body] = /^export const \w+: Rule = \{\n([\s\S]*?)^\}$/m.exec(source) ?? []
+  const [text, head, body] = /^(export const \w+: Rule = )\{\n([\s\S]*?)^\}$/m.exec(source) ?? []
   const [, id] = /^ {2}id: '([^']+)',$/m.exec(body ?? '') ?? []
   if (id === undefined) return undefined
-  const words = Array.from(body.matchAll(part), ([text, name, given]) => ({
-    text,
+  const words = Array.from(body.matchAll(part), ([word, name, given]) => ({
+    text: word,
     name,
     value: written(given),
   }))
-  return { id, words: words.filter(({ value }) => value !== undefined) }
+  return { text, head, body, id, words: words.filter(({ value }) => value !== undefined) }
 }
 
 /** A part of a rule that holds words, on a line or on several. */
