@@ -5,10 +5,14 @@ const { setFlagsFromString } = require('node:v8')
 /**
  * A run is over before code that is made faster pays back the making: functions are left alone until they have run
  * for long, and expressions are compiled once and not twice. What a large plan needs no more is collected when the
- * memory in use has doubled, not when it is four times as large.
+ * memory in use has doubled, not when it is four times as large. An engine complains aloud of a flag that it does not
+ * know, so only those that were tried get any.
  */
-const flags = ['--interrupt-budget=2000000', '--no-regexp-tier-up', '--heap-growing-percent=100']
-for (const flag of flags) setFlagsFromString(flag)
+const always = ['--no-regexp-tier-up', '--heap-growing-percent=100']
+const late = ['--invocation-count-for-maglev=4000', '--invocation-count-for-turbofan=30000', ...always]
+const flags = { 11: ['--interrupt-budget=2000000', ...always], 12: late, 13: late, 14: late }
+const [engine] = process.versions.v8.split('.')
+for (const flag of flags[engine] ?? []) setFlagsFromString(flag)
 
 /** The memory of a process that ends goes as a whole, which is sooner done than piece by piece. */
 const folder = keptFolder()

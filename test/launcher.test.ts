@@ -26,6 +26,27 @@ function filesIn(caches: string): { path: string; size: number; time: number }[]
 
 const check = ['validate', 'plans/2026.yaml', '--reporter', 'json']
 
+test('the engine is asked for nothing that it does not know', async () => {
+  const { code, err } = await run(process.execPath, [program, '--version'])
+  expect([code, err]).toEqual([0, ''])
+})
+
+test.each(['11.3', '12.4', '13.6', '14.6', '15.0'])(
+  'an engine %s gets the flags that were tried on it',
+  async (version) => {
+    const folder = scratchFolder({
+      'engine.cjs': `
+      Object.defineProperty(process.versions, 'v8', { value: '${version}.1' })
+      require('node:v8').setFlagsFromString = (flag) => process._rawDebug('FLAG ' + flag)`,
+    })
+    const { err } = await run(process.execPath, ['-r', join(folder, 'engine.cjs'), program, '--version'])
+    const asked = err.match(/(?<=^FLAG --)[\w-]+/gm) ?? []
+    expect(asked.includes('interrupt-budget')).toBe(version === '11.3')
+    expect(asked.includes('invocation-count-for-maglev')).toBe(/^1[234]/.test(version))
+    expect(asked.includes('no-regexp-tier-up')).toBe(version !== '15.0')
+  },
+)
+
 describe('the program keeps what Node made of it', () => {
   test('a file for each command, for this user alone, which later runs take as it is', async () => {
     const caches = scratchFolder()
