@@ -16,7 +16,7 @@ function inertText(text: string): string {
       line
         .replace(/[!-/:-@[-`{-~]/g, '\\$&')
         .replaceAll('\t', '&#9;')
-        .replace(/^ +| +$/g, (blanks) => '&#32;'.repeat(blanks.length)),
+        .replace(/^ +|(?<! ) +$/g, (blanks) => '&#32;'.repeat(blanks.length)),
     )
     .join('<br>')
 }
