@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import { build, transform } from 'esbuild'
 import { auditWords, lateAuditWords } from './late-audit-words.mjs'
 import { latePartsOfNode } from './late-parts-of-node.mjs'
-import { latePatience, patientReader } from './late-patience.mjs'
+import { latePatience, patientReaders } from './late-patience.mjs'
 import { lateWords, ruleWords, ruleWordsModule, withLateWords } from './late-words.mjs'
 import { leanPackages } from './lean-packages.mjs'
 import { withRanges } from './letters.mjs'
@@ -86,7 +86,7 @@ const { outputFiles, metafile } = await build({
     [templateLanguage]: `own:${templateLanguage}`,
     [ruleWords]: `own:${ruleWords}`,
     [auditWords]: 'src/audit/explanations.ts',
-    [patientReader]: 'src/source/patient-reader.ts',
+    ...patientReaders,
   },
   alias: {
     // the same code as Node takes by itself, as modules of which only what is used goes in

@@ -1,21 +1,32 @@
-/** The file of dist/ that reads what the quick reader of YAML leaves. */
-export const patientReader = 'patient-reader'
+import { basename } from 'node:path'
 
-/** What reads any YAML is loaded for the few texts that need it. */
+/** The files of dist/ that read what the quick readers of YAML and of printed pages leave, with what is asked of them. */
+const readers = {
+  'patient-reader': { source: 'src/source/patient-reader.ts', asked: ['readPatiently', 'tokensOf'] },
+  'patient-markup': { source: 'src/markup/patient-markup.ts', asked: ['parsePatiently'] },
+}
+
+export const patientReaders = Object.fromEntries(
+  Object.entries(readers).map(([file, { source }]) => [file, source]),
+)
+
+/** What reads any text is loaded for the few texts that need it. */
 export const latePatience = {
   name: 'late-patience',
   setup(bundler) {
-    bundler.onResolve({ filter: /[\\/]patient-reader\.ts$/ }, ({ kind }) =>
-      kind === 'entry-point' ? undefined : { path: patientReader, namespace: 'late-patience' },
+    bundler.onResolve({ filter: /[\\/]patient-(reader|markup)\.ts$/ }, ({ kind, path }) =>
+      kind === 'entry-point' ? undefined : { path: basename(path, '.ts'), namespace: 'late-patience' },
     )
-    bundler.onResolve({ filter: /^late:patient-reader$/ }, () => ({
-      path: `./${patientReader}.js`,
+    bundler.onResolve({ filter: /^late:patient-/ }, ({ path }) => ({
+      path: `./${path.slice('late:'.length)}.js`,
       external: true,
     }))
-    bundler.onLoad({ filter: /^/, namespace: 'late-patience' }, () => ({ contents: asked }))
+    bundler.onLoad({ filter: /^/, namespace: 'late-patience' }, ({ path }) => ({ contents: late(path) }))
   },
 }
 
-const asked = ['readPatiently', 'tokensOf']
-  .map((name) => `export const ${name} = (text) => require('late:patient-reader').${name}(text)`)
-  .join('\n')
+function late(file) {
+  return readers[file].asked
+    .map((name) => `export const ${name} = (text) => require('late:${file}').${name}(text)`)
+    .join('\n')
+}

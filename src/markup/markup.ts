@@ -21,6 +21,12 @@ export type MarkupNode = { readonly line: number } & (
 /** The cells of a table's row. */
 export type MarkupRow = readonly (readonly Inline[])[]
 
+/** What a page holds, and whatever on it does not belong to our set of nodes. */
+export interface Markup {
+  readonly nodes: readonly MarkupNode[]
+  readonly foreign: readonly Foreign[]
+}
+
 /** Something on a page that is none of ours, and its line. */
 export interface Foreign {
   readonly line: number
