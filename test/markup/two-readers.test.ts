@@ -61,6 +61,17 @@ test(
   patience,
 )
 
+test.each([
+  ['a block within one of as many colons', ':::a\n:::b\n:::\n:::\n'],
+  ['a block that nothing closes', ':::a\nmột\n'],
+  ['a paragraph of two lines', 'một\nhai\n'],
+  ['an entry that goes on', '- một\nhai\n'],
+  ['a number of a list', '1. một\n'],
+  ['bold words', '**một**\n'],
+  ['a tab', 'một\thai\n'],
+  ['a table of two columns below one', '| a |\n|---|---|\n'],
+])('%s is left to the patient reader', (_, page) => expect(parseQuickly(page)).toBeUndefined())
+
 test('a long line of marks is read, or left, in time that grows with it', () => {
   const hostile = ['\\', '|', ' ', '\\|', '<br>', '::a[', '- ', ':', '&', 'a-'].flatMap((piece) =>
     ['', '# ', '- ', '|', '::a['].flatMap((start) =>
