@@ -21,14 +21,34 @@ export const leanPackages = {
       contents: `export { ${used[path].join(', ')} } from '${path}'`,
       resolveDir,
     }))
-    bundler.onLoad(
-      { filter: /[\\/](docx[\\/]dist[\\/]index|js-yaml[\\/]dist[\\/]js-yaml)\.mjs$/ },
-      ({ path }) => ({
-        contents: withoutEffects(readFileSync(path, 'utf8')),
-      }),
-    )
+    bundler.onLoad({ filter: /[\\/]js-yaml[\\/]dist[\\/]js-yaml\.mjs$/ }, ({ path }) => ({
+      contents: withoutEffects(readFileSync(path, 'utf8')),
+    }))
+    bundler.onLoad({ filter: /[\\/]docx[\\/]dist[\\/]index\.mjs$/ }, ({ path }) => ({
+      contents: withoutEffects(withoutCopies(readFileSync(path, 'utf8'))),
+    }))
   },
 }
+
+/**
+ * docx with the zip library that we have, in place of its copy, and with what the language has of its own in place of
+ * what was written for older engines.
+ */
+function withoutCopies(text) {
+  return copies.reduce((lean, [copy, own]) => {
+    if (!copy.test(lean)) throw new Error(`docx is built in another way: there is no ${copy}.`)
+    return lean.replace(copy, own)
+  }, text)
+}
+
+const copies = [
+  [
+    /^\/\/ node_modules\/fflate\/[\s\S]*?(?=^\/\/ src\/util\/zip\.ts$)/m,
+    "import { unzipSync, zipSync } from 'fflate'\n",
+  ],
+  [/^function _objectSpread2\(e\) \{$[\s\S]*?^\}$/m, 'var _objectSpread2 = Object.assign'],
+  [/\(r = toPropertyKey\(r\)\) in e \?/, 'r in e ?'],
+]
 
 /** Libraries make values with calls that have no effect, and do not say so everywhere. */
 function withoutEffects(text) {

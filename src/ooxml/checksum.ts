@@ -8,6 +8,8 @@ const steps = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** CRC-32, which a zip keeps of every entry. */
 export function checksum(data: Uint8Array): number {
   let rest = ~0
-  for (const byte of data) rest = (rest >>> 8) ^ (steps[(rest ^ byte) & 0xff] ?? 0)
+  for (let at = 0; at < data.length; at += 1) {
+    rest = (rest >>> 8) ^ (steps[(rest ^ (data[at] ?? 0)) & 0xff] ?? 0)
+  }
   return ~rest >>> 0
 }
