@@ -17,6 +17,10 @@ export const leanPackages = {
     bundler.onResolve({ filter: /^decode-named-character-reference$/ }, () => ({
       path: join(import.meta.dirname, 'named-references.mjs'),
     }))
+    // the same code without threads of its own, which take long to load
+    bundler.onResolve({ filter: /^fflate$/ }, () => ({
+      path: join(import.meta.dirname, '../node_modules/fflate/esm/browser.js'),
+    }))
     bundler.onLoad({ filter: /^/, namespace: 'used' }, ({ path, pluginData: resolveDir }) => ({
       contents: `export { ${used[path].join(', ')} } from '${path}'`,
       resolveDir,

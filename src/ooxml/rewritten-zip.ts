@@ -1,6 +1,7 @@
 import type { UnpackingLimits } from './limits.ts'
+import { packedEntry } from './packed-entry.ts'
 import { directoryOf, type Entry, endOf, keyOf } from './unzip.ts'
-import { joined, packedEntry, placed } from './zip-entries.ts'
+import { joined, placed } from './zip-entries.ts'
 
 /**
  * A copy of a zip in which some parts have other bytes, or are new at its end; every other entry is copied as it is

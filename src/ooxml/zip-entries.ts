@@ -1,4 +1,3 @@
-import { deflateSync } from 'fflate'
 import { checksum } from './checksum.ts'
 
 /** An entry of a zip: its record with the data, and its line in the directory (APPNOTE.TXT, 4.3.7 and 4.3.12). */
@@ -18,15 +17,11 @@ const sizes = { record: 30, line: 46, end: 22 }
 
 /** An entry that holds some bytes as they are. */
 export function storedEntry(name: string, data: Uint8Array): ZipEntry {
-  return entry(name, data, data, 0)
+  return zipEntry(name, data, data, 0)
 }
 
-/** An entry that holds some bytes packed, the same everywhere: zlib's own differ by version and machine. */
-export function packedEntry(name: string, data: Uint8Array): ZipEntry {
-  return entry(name, data, deflateSync(data), 8)
-}
-
-function entry(name: string, data: Uint8Array, kept: Uint8Array, method: 0 | 8): ZipEntry {
+/** An entry of some data, kept as it is (0) or deflated (8). */
+export function zipEntry(name: string, data: Uint8Array, kept: Uint8Array, method: 0 | 8): ZipEntry {
   const title = new TextEncoder().encode(name)
   const record = new Uint8Array(sizes.record + title.length + kept.length)
   const line = new Uint8Array(sizes.line + title.length)

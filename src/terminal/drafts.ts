@@ -1,11 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { lstat, readdir, rm } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { checksum } from '../ooxml/checksum.ts'
 
 /** The name under which a file is written before it takes its place: whose it is, and never longer than this. */
 export function draftName(): string {
-  return `.tdkt-${machine()}-${process.pid}-${randomBytes(4).toString('hex')}.tmp`
+  return `.tdkt-${machine()}-${process.pid}-${eightDigits(Math.random() * 2 ** 32)}.tmp`
 }
 
 /** Whether a file has the name of such a draft. */
@@ -28,7 +28,11 @@ const draft = /^\.tdkt-([0-9a-f]{8})-(\d+)-[0-9a-f]{8}\.tmp$/
 
 /** Stands for the machine: on a shared drive the numbers of another one's processes say nothing here. */
 function machine(): string {
-  return createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
+  return eightDigits(checksum(Buffer.from(hostname())))
+}
+
+function eightDigits(number: number): string {
+  return Math.floor(number).toString(16).padStart(8, '0')
 }
 
 /** Whether a process runs; one that may not be asked is there. */

@@ -7,14 +7,11 @@ import { columnWidths, lineBelow, sheetOf, textWidthOf } from './measures.ts'
 import { partsOf } from './parts.ts'
 import { runsOf } from './runs.ts'
 import { tableWidths } from './table-widths.ts'
-import type { Writer } from './writer.ts'
 
 /** One page of HTML that needs nothing else and looks like the printed sheet. */
-export const html: Writer = {
-  extension: 'html',
-  async write(document: Document) {
-    const { title, format, blocks } = fitted(document)
-    const page = `<!doctype html>
+export function html(document: Document): Uint8Array {
+  const { title, format, blocks } = fitted(document)
+  const page = `<!doctype html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">
@@ -29,8 +26,7 @@ ${sheets(blocks, format)}
 </body>
 </html>
 `
-    return new TextEncoder().encode(page)
-  },
+  return new TextEncoder().encode(page)
 }
 
 /** Each part that begins on a page of its own is a sheet. */

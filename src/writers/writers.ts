@@ -1,5 +1,4 @@
 import { isAsStamped } from './docx/stamp.ts'
-import { html } from './html.ts'
 import { markdown } from './markdown.ts'
 import { isPdfOf, isStampedPdf, stampedPdf } from './pdf-stamp.ts'
 import type { Writer } from './writer.ts'
@@ -9,6 +8,12 @@ const docx: Writer = {
   extension: 'docx',
   write: async (document) => (await import('./docx/docx.ts')).docx(document),
   isAsWritten: isAsStamped,
+}
+
+/** One page for a browser. */
+const html: Writer = {
+  extension: 'html',
+  write: async (document) => (await import('./html.ts')).html(document),
 }
 
 /** What LibreOffice prints of Word's kind of file, for those who only read it. */

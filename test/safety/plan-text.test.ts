@@ -13,7 +13,7 @@ import { caseText, edited, filesBelow, performed, scratchFolder } from '../suppo
 /** The page of a plan that has some words at every place where a plan has words of its own. */
 async function pageWith(words: string): Promise<string> {
   return new TextDecoder().decode(
-    await html.write(
+    html(
       documentOf(
         planWith(() => words),
         'nd30-2020',

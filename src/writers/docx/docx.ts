@@ -1,5 +1,6 @@
 import { Document as DocxDocument, Packer } from 'docx'
 import type { Document } from '../../document/document.ts'
+import { packedEntry } from '../../ooxml/packed-entry.ts'
 import { fitted } from '../fitted.ts'
 import { coreProperties } from './core-properties.ts'
 import { sections } from './sections.ts'
@@ -17,7 +18,11 @@ export async function docx(given: Document): Promise<Uint8Array> {
     sections: sections(document),
   })
   const core = { path: 'docProps/core.xml', data: coreProperties(document) }
-  return stamped(partsOf(file, [core]))
+  const encoder = new TextEncoder()
+  const entries = [...partsOf(file, [core])].map(([name, data]) =>
+    packedEntry(name, typeof data === 'string' ? encoder.encode(data) : data),
+  )
+  return stamped(entries)
 }
 
 /** The parts of a package by their names; docx itself refuses to pack them where the clock stands before 1980. */

@@ -1,14 +1,11 @@
-import { packedEntry, storedEntry, withLastEntry, type ZipEntry, zipOf } from '../../ooxml/zip-entries.ts'
+import { storedEntry, withLastEntry, type ZipEntry, zipOf } from '../../ooxml/zip-entries.ts'
 
 /**
- * A zip of some parts, with a property named `tdkt` in its last part: the hash of the whole zip before that property
- * was filled in. Whoever saves the document anew, by whatever program, makes other bytes.
+ * A zip of some entries, with a property named `tdkt` in one more: the hash of the whole zip before that property was
+ * filled in. Whoever saves the document anew, by whatever program, makes other bytes.
  */
-export async function stamped(parts: ReadonlyMap<string, string | Uint8Array>): Promise<Uint8Array> {
-  const encoder = new TextEncoder()
-  const entries = [...parts]
-    .filter(([name]) => name !== stampPart)
-    .map(([name, data]) => packedEntry(name, typeof data === 'string' ? encoder.encode(data) : data))
+export async function stamped(given: readonly ZipEntry[]): Promise<Uint8Array> {
+  const entries = given.filter(({ name }) => name !== stampPart)
   const hash = await hashOf(zipOf([...entries, blankStamp]))
   return zipOf([...entries, stampOf(hash)])
 }
