@@ -1,13 +1,21 @@
 /**
  * How wide Times New Roman sets a text, in points, from the advance widths of its metric twin Liberation
- * Serif (in 2048ths of the size); a letter with marks is as wide as its base letter.
+ * Serif; a letter with marks is as wide as its base letter.
  */
-export function textWidth(text: string, { size, bold = false, italic = false }: Face): number {
+export function textWidth(text: string, face: Face): number {
+  return pointsOf(textUnits(text, face), face)
+}
+
+/** The same in 2048ths of the size, which are whole: those of words and of the blanks between them add up. */
+export function textUnits(text: string, { bold = false, italic = false }: Omit<Face, 'size'>): number {
   const widths = faceWidths(bold, italic)
   let units = 0
-  for (const character of text.normalize('NFC')) {
-    units += widths.get(character) ?? widths.get(baseLetter(character)) ?? fallbackWidth
-  }
+  for (const character of text.normalize('NFC')) units += widths.get(character) ?? learnt(character, widths)
+  return units
+}
+
+/** A width in points. */
+export function pointsOf(units: number, { size }: Pick<Face, 'size'>): number {
   return (units * size) / 2048
 }
 
@@ -37,17 +45,18 @@ export function longestLineWidth(text: string, face: Face, available: number): n
 /** A digit's width: what an unlisted character most likely takes. */
 const fallbackWidth = 1024
 
-function baseLetter(character: string): string {
-  const known = baseLetters.get(character)
-  if (known !== undefined) return known
-  const [base = character, ...marks] = character.normalize('NFD')
-  const letter = marks.includes('\u031b') ? `${base}\u031b`.normalize('NFC') : base
-  baseLetters.set(character, letter)
-  return letter
+/** The width of a letter that is met for the first time: a document has few of them, each many times. */
+function learnt(character: string, widths: Map<string, number>): number {
+  const width = widths.get(baseLetter(character)) ?? fallbackWidth
+  widths.set(character, width)
+  return width
 }
 
-/** The letters met so far: a document has few of them, each many times. */
-const baseLetters = new Map([['\u00a0', ' ']])
+function baseLetter(character: string): string {
+  if (character === '\u00a0') return ' '
+  const [base = character, ...marks] = character.normalize('NFD')
+  return marks.includes('\u031b') ? `${base}\u031b`.normalize('NFC') : base
+}
 
 type WidthTable = readonly (readonly [number, string])[]
 
@@ -167,11 +176,11 @@ const [regularWidths, boldWidths, italicWidths, boldItalicWidths] = [regular, bo
   byCharacter,
 )
 
-function byCharacter(table: WidthTable): ReadonlyMap<string, number> {
+function byCharacter(table: WidthTable): Map<string, number> {
   return new Map(table.flatMap(([width, characters]) => [...characters].map((one) => [one, width] as const)))
 }
 
-function faceWidths(isBold: boolean, isItalic: boolean): ReadonlyMap<string, number> {
+function faceWidths(isBold: boolean, isItalic: boolean): Map<string, number> {
   const widths = isBold ? (isItalic ? boldItalicWidths : boldWidths) : isItalic ? italicWidths : regularWidths
   return widths ?? new Map()
 }

@@ -1,5 +1,5 @@
 import type { Style } from '../format/format.ts'
-import { textWidth } from '../format/text-width.ts'
+import { pointsOf, textUnits } from '../format/text-width.ts'
 
 /** What decides how wide a text is printed. */
 export type Face = Pick<Style, 'size' | 'bold' | 'italic' | 'capitals'>
@@ -48,7 +48,11 @@ export function bestWidth(text: string, face: Face, available: number): number {
 
 /** How wide a text is as its style prints it, in points. */
 export function printedWidth(text: string, face: Face): number {
-  return textWidth(face.capitals ? text.toLocaleUpperCase('vi') : text, face)
+  return pointsOf(printedUnits(text, face), face)
+}
+
+function printedUnits(text: string, face: Face): number {
+  return textUnits(face.capitals ? text.toLocaleUpperCase('vi') : text, face)
 }
 
 /** Whether a text is broken where it should not be. */
@@ -60,14 +64,19 @@ export function isTorn(lines: readonly string[]): boolean {
 
 /** The lines of a text that is broken where a line is full. */
 export function filledLines(text: string, face: Face, available: number): string[] {
+  const blank = printedUnits(' ', face)
   return text.split('\n').flatMap((given) => {
+    const [first = '', ...words] = given.split(/[ \t]+/)
     const lines: string[] = []
-    for (const word of given.split(/[ \t]+/)) {
-      const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`
-      if (lines.length > 0 && printedWidth(longer, face) <= available) lines[lines.length - 1] = longer
-      else lines.push(word)
+    let [line, units] = [first, printedUnits(first, face)]
+    for (const word of words) {
+      const own = printedUnits(word, face)
+      const isFull = pointsOf(units + blank + own, face) > available
+      if (isFull) lines.push(line)
+      line = isFull ? word : `${line} ${word}`
+      units = isFull ? own : units + blank + own
     }
-    return lines
+    return [...lines, line]
   })
 }
 
