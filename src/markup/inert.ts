@@ -10,6 +10,7 @@ export function inert<T>(value: T): T {
 }
 
 function inertText(text: string): string {
+  if (!meaningful.test(text)) return text
   return text
     .split('\n')
     .map((line) =>
@@ -20,3 +21,6 @@ function inertText(text: string): string {
     )
     .join('<br>')
 }
+
+/** Signs, line ends and tabs, and blanks at the ends. */
+const meaningful = /[!-/:-@[-`{-~\t\n]|^ | $/
