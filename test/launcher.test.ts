@@ -40,7 +40,7 @@ test.each(['11.3', '12.4', '13.6', '14.6', '15.0'])(
       require('node:v8').setFlagsFromString = (flag) => process._rawDebug('FLAG ' + flag)`,
     })
     const { err } = await run(process.execPath, ['-r', join(folder, 'engine.cjs'), program, '--version'])
-    const asked = err.match(/(?<=^FLAG --)[\w-]+/gm) ?? []
+    const asked: readonly string[] = err.match(/(?<=^FLAG --)[\w-]+/gm) ?? []
     expect(asked.includes('interrupt-budget')).toBe(version === '11.3')
     expect(asked.includes('invocation-count-for-maglev')).toBe(/^1[234]/.test(version))
     expect(asked.includes('no-regexp-tier-up')).toBe(version !== '15.0')
