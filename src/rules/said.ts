@@ -1,4 +1,5 @@
 import type { PlanText } from '../plan/texts.ts'
+import { remembered } from '../remembered.ts'
 import { singleSpaced } from '../text.ts'
 import { readOnce } from './time/read-once.ts'
 
@@ -19,28 +20,38 @@ export function namesSaid<Name extends string>(
   names: readonly Name[],
   texts: readonly PlanText[],
 ): readonly Name[] {
-  const { said, words } = readOnce(saidIn, texts, () => saidBy(texts))
+  const words = readOnce(wordsSaid, texts, () => wordsIn(texts))
   const sought = readOnce(soughtNames, names, () => names.map(soughtName))
   return names.filter((_, index) => {
     const name = sought[index]
-    return name?.words.every((word) => words.has(word)) && said.includes(name.text)
+    return name?.words.every((word) => words.has(word)) && saidBy(texts).includes(name.text)
   })
 }
 
-interface Said {
-  /** All texts as one, in small letters. */
-  readonly said: string
-  /** Its words: most names have one that is not among them, and need not be looked for. */
-  readonly words: ReadonlySet<string>
+/** The words of texts in small letters: most names have one that is not among them, and need not be looked for. */
+const wordsSaid = new WeakMap<readonly PlanText[], ReadonlySet<string>>()
+
+function wordsIn(texts: readonly PlanText[]): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const text of texts) {
+    for (const piece of piecesOf(text)) for (const word of smallWords(piece)) words.add(word)
+  }
+  return words
 }
 
-const saidIn = new WeakMap<readonly PlanText[], Said>()
-
-function saidBy(texts: readonly PlanText[]): Said {
-  const said = singleSpaced(texts.map(({ text }) => text).join('\n')).toLowerCase()
-  const pieces = new Set(said.split(' '))
-  return { said, words: new Set(Array.from(pieces).flatMap(wordsOf)) }
+/** All texts as one, in small letters. */
+function saidBy(texts: readonly PlanText[]): string {
+  return readOnce(said, texts, () => singleSpaced(texts.map(({ text }) => text).join(' ')).toLowerCase())
 }
+
+const said = new WeakMap<readonly PlanText[], string>()
+
+/** What stands between the blanks of a text, taken apart once for all rules. */
+export function piecesOf(text: PlanText): readonly string[] {
+  return readOnce(pieces, text, () => singleSpaced(text.text).split(' '))
+}
+
+const pieces = new WeakMap<PlanText, readonly string[]>()
 
 interface SoughtName {
   readonly text: string
@@ -50,10 +61,7 @@ interface SoughtName {
 const soughtNames = new WeakMap<readonly string[], readonly SoughtName[]>()
 
 function soughtName(name: string): SoughtName {
-  const text = name.toLowerCase()
-  return { text, words: wordsOf(text) }
+  return { text: name.toLowerCase(), words: smallWords(name) }
 }
 
-function wordsOf(text: string): readonly string[] {
-  return text.match(/\p{L}+/gu) ?? []
-}
+const smallWords = remembered((text): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [])

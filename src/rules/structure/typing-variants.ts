@@ -14,10 +14,17 @@ export function wordSplitter(
 ): (text: string) => PlainWord[] {
   const full = (word: string) => (Object.hasOwn(abbreviations, word) ? (abbreviations[word] ?? word) : word)
   const isPlain = Object.keys(abbreviations).length === 0
-  const spelt = (text: string) => (isPlain ? text : text.replace(/\p{L}+/gu, full))
+  const wordsIn = isPlain ? plainWords : remembered((piece) => plainWords(piece.replace(/\p{L}+/gu, full)))
 
-  return (text) => (spelt(text).match(/[\p{L}\p{M}]+|\d+/gu) ?? []).map(wordOf)
+  return (text) => {
+    const words: PlainWord[] = []
+    for (const piece of text.split(' ')) words.push(...wordsIn(piece))
+    return words
+  }
 }
+
+/** The words between two blanks. */
+const plainWords = remembered((piece) => (piece.match(/[\p{L}\p{M}]+|\d+/gu) ?? []).map(wordOf))
 
 const wordOf = remembered((typed): PlainWord => ({ typed, plain: plain(typed) }))
 

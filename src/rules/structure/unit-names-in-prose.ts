@@ -3,6 +3,7 @@ import type { PlanText, TextRole } from '../../plan/texts.ts'
 import { unitName } from '../../plan/units.ts'
 import { remembered } from '../../remembered.ts'
 import { comparable, matchesOf, upperFirst } from '../../text.ts'
+import { piecesOf } from '../said.ts'
 import { readOnce } from '../time/read-once.ts'
 import { isPartOfWord } from '../writing/sentences.ts'
 
@@ -23,15 +24,14 @@ export function strayNames(plan: Plan): (text: PlanText) => readonly StrayName[]
   return readOnce(finders, plan, () => {
     const names = namesOf(plan)
     if (names.size === 0) return () => []
-    const first: Branch = new Map()
-    for (const key of names.keys()) grow(first, key)
-    const mayBegin = remembered((piece) => keysOf(piece).some((key) => branchAt(first, key) !== undefined))
+    const beginnings = new Set(Array.from(names.keys()).flatMap(beginningsOf))
+    const mayBegin = remembered((piece) => keysOf(piece).some((key) => beginnings.has(key)))
     const read = new WeakMap<PlanText, readonly StrayName[]>()
     return (planText) =>
       readOnce(read, planText, () => {
-        const { text, role } = planText
-        const mayName = namingUnits.includes(role) && text.split(' ').some(mayBegin)
-        return mayName ? strayIn(wordsOf(text), text, first, names) : []
+        const pieces = piecesOf(planText)
+        const mayName = namingUnits.includes(planText.role) && pieces.some(mayBegin)
+        return mayName ? strayIn(planText.text, keysIn(pieces), names, beginnings) : []
       })
   })
 }
@@ -50,70 +50,52 @@ function namesOf({ units = {} }: Plan): Map<string, string[]> {
   for (const unit of Object.values(units)) {
     const aliases = typeof unit === 'string' ? [] : (unit.aliases ?? [])
     for (const name of [unitName(unit), ...aliases]) {
-      const key = keyOf(wordsOf(name))
+      const key = keysIn(name.split(' ')).join('')
       if (key.length >= shortest && key.length <= longest) names.set(key, [...(names.get(key) ?? []), name])
     }
   }
   return names
 }
 
-/** The keys of the words between two blanks. */
-const keysOf = remembered((piece) => wordsOf(piece).map(({ key }) => key))
-
-function keyOf(words: readonly Word[]): string {
-  return words.map(({ key }) => key).join('')
+/** Every stretch of letters with which a name begins, so that a text is read once however many units there are. */
+function beginningsOf(key: string): string[] {
+  return Array.from({ length: key.length }, (_, index) => key.slice(0, index + 1))
 }
 
-/** A tree of names, letter by letter, so that a text is read once however many units there are. */
-type Branch = Map<string, Branch>
-
-function grow(first: Branch, key: string): void {
-  let branch = first
-  for (const letter of key) {
-    const next: Branch = branch.get(letter) ?? new Map()
-    branch.set(letter, next)
-    branch = next
-  }
+/** The keys of the words between blanks. */
+function keysIn(pieces: readonly string[]): string[] {
+  const keys: string[] = []
+  for (const piece of pieces) keys.push(...keysOf(piece))
+  return keys
 }
 
-/** Where the letters of a word lead from a branch; nowhere when no name goes on so. */
-function branchAt(from: Branch, key: string): Branch | undefined {
-  let branch: Branch | undefined = from
-  for (const letter of key) branch = branch?.get(letter)
-  return branch
-}
-
-interface Word {
-  readonly key: string
-  readonly from: number
-  readonly to: number
-}
+const keysOf = remembered((piece) => wordsOf(piece).map(({ 0: word }) => comparable(word)))
 
 /** Words and signs without the blanks and hyphens that people put differently. */
-function wordsOf(text: string): Word[] {
-  return matchesOf(text, /[\p{L}\p{M}\p{N}]+|[^\s\p{Pd}]/gu).map(({ 0: word, index }) => ({
-    key: comparable(word),
-    from: index,
-    to: index + word.length,
-  }))
+function wordsOf(text: string): RegExpExecArray[] {
+  return matchesOf(text, /[\p{L}\p{M}\p{N}]+|[^\s\p{Pd}]/gu)
 }
 
 function strayIn(
-  all: readonly Word[],
   text: string,
-  first: Branch,
+  keys: readonly string[],
   names: ReadonlyMap<string, readonly string[]>,
+  beginnings: ReadonlySet<string>,
 ): StrayName[] {
   const found: StrayName[] = []
-  for (let at = 0; at < all.length; at += 1) {
-    const length = nameAt(all, at, first, names)
-    const [start, end] = [all[at], all[at + length - 1]]
-    if (length === 0 || !start || !end) continue
-    const typed = text.slice(start.from, end.to)
-    const known = names.get(keyOf(all.slice(at, at + length))) ?? []
+  let words: RegExpExecArray[] | undefined
+  for (let at = 0; at < keys.length; at += 1) {
+    const length = nameAt(keys, at, names, beginnings)
+    if (length === 0) continue
+    words ??= wordsOf(text)
+    const [start, end] = [words[at], words[at + length - 1]]
+    if (!start || !end) continue
+    const [from, to] = [start.index, end.index + end[0].length]
+    const typed = text.slice(from, to)
+    const known = names.get(keys.slice(at, at + length).join('')) ?? []
     const [right = ''] = known
-    if (!known.some((name) => isSameName(typed, name)) && isAlone(text, start.from, end.to))
-      found.push({ from: start.from, to: end.to, typed, right })
+    if (!known.some((name) => isSameName(typed, name)) && isAlone(text, from, to))
+      found.push({ from, to, typed, right })
     at += length - 1
   }
   return found
@@ -121,19 +103,17 @@ function strayIn(
 
 /** How many words from here on are the longest name that begins here. */
 function nameAt(
-  all: readonly Word[],
+  keys: readonly string[],
   at: number,
-  first: Branch,
   names: ReadonlyMap<string, unknown>,
+  beginnings: ReadonlySet<string>,
 ): number {
-  let branch: Branch | undefined = first
   let typed = ''
   let length = 0
-  for (let next = at; next < all.length && branch; next += 1) {
-    const key = all[next]?.key ?? ''
-    branch = branchAt(branch, key)
-    typed += key
-    if (branch && names.has(typed)) length = next - at + 1
+  for (let next = at; next < keys.length; next += 1) {
+    typed += keys[next]
+    if (!beginnings.has(typed)) break
+    if (names.has(typed)) length = next - at + 1
   }
   return length
 }

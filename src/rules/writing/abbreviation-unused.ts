@@ -57,14 +57,13 @@ function textsWithout(definitions: Definitions, texts: readonly PlanText[]): str
 function unusedOf(shorts: ReadonlySet<string>, texts: readonly string[]): string[] {
   const unused = new Set(Array.from(shorts, lettersOf))
   const lengths = new Set(Array.from(unused, ({ length }) => length))
-  const words = new Set(texts.flatMap((text) => text.replace(/ ?[-–&] ?/gu, '').match(/\p{L}+/gu) ?? []))
-  for (const word of words) for (const part of partsOf(word, lengths)) unused.delete(part)
-  return [...shorts].filter((short) => lettersOf(short) !== '' && unused.has(lettersOf(short)))
-}
-
-/** The stretches of a word that have one of the lengths. */
-function* partsOf(word: string, lengths: ReadonlySet<number>): Generator<string> {
-  for (const length of lengths) {
-    for (let from = 0; from + length <= word.length; from += 1) yield word.slice(from, from + length)
+  const firsts = new Set(Array.from(unused, (letters) => letters.charCodeAt(0)))
+  for (const text of texts) {
+    const joined = text.replace(/ ?[-–&] ?/g, '')
+    for (let from = 0; from < joined.length; from += 1) {
+      if (!firsts.has(joined.charCodeAt(from))) continue
+      for (const length of lengths) unused.delete(joined.slice(from, from + length))
+    }
   }
+  return [...shorts].filter((short) => lettersOf(short) !== '' && unused.has(lettersOf(short)))
 }

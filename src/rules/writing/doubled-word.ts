@@ -1,6 +1,8 @@
+import type { PlanText } from '../../plan/texts.ts'
 import { remembered } from '../../remembered.ts'
-import { matchesOf, singleSpaced } from '../../text.ts'
+import { matchesOf } from '../../text.ts'
 import type { Rule } from '../rule.ts'
+import { piecesOf } from '../said.ts'
 
 export const doubledWord: Rule = {
   id: 'doubled-word',
@@ -16,8 +18,9 @@ export const doubledWord: Rule = {
   },
 
   *check(_, { texts }) {
-    for (const { path, text } of texts) {
-      if (!mayDouble(text)) continue
+    for (const planText of texts) {
+      if (!mayDouble(planText)) continue
+      const { path, text } = planText
       for (const { index, 0: first, 2: again = '' } of matchesOf(text, pairs)) {
         const from = index + first.length
         const before = wordBefore.exec(text.slice(Math.max(0, index - 12), index))?.[1] ?? ''
@@ -38,9 +41,14 @@ export const doubledWord: Rule = {
 }
 
 /** Whether a piece between blanks ends in the letters with which the next one begins. */
-function mayDouble(text: string): boolean {
-  const pieces = singleSpaced(text).split(' ').map(endsOf)
-  return pieces.some(({ first }, index) => first !== '' && first === pieces[index - 1]?.last)
+function mayDouble(text: PlanText): boolean {
+  let before = ''
+  for (const piece of piecesOf(text)) {
+    const { first, last } = endsOf(piece)
+    if (first !== '' && first === before) return true
+    before = last
+  }
+  return false
 }
 
 /** The letters at both ends of a piece, without regard to case. */
