@@ -3,12 +3,19 @@ import { remembered } from '../remembered.ts'
 import { singleSpaced } from '../text.ts'
 import { readOnce } from './time/read-once.ts'
 
-/** Those of some texts that hold a sign; one look at all of them together tells of most plans that none does. */
+/**
+ * Those of some texts that hold a sign, looked for once for all rules; one look at all of them together tells of most
+ * plans that none does.
+ */
 export function textsHolding(texts: readonly PlanText[], sign: RegExp): readonly PlanText[] {
-  const all = readOnce(joined, texts, () => texts.map(({ text }) => text).join('\n'))
-  return sign.test(all) ? texts.filter(({ text }) => sign.test(text)) : none
+  const bySign = readOnce(holding, texts, () => new WeakMap())
+  return readOnce(bySign, sign, () => {
+    const all = readOnce(joined, texts, () => texts.map(({ text }) => text).join('\n'))
+    return sign.test(all) ? texts.filter(({ text }) => sign.test(text)) : none
+  })
 }
 
+const holding = new WeakMap<readonly PlanText[], WeakMap<RegExp, readonly PlanText[]>>()
 const joined = new WeakMap<readonly PlanText[], string>()
 const none: readonly PlanText[] = []
 

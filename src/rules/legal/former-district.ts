@@ -3,6 +3,7 @@ import type { Localized } from '../../diagnostic.ts'
 import type { FormerTier } from '../../legal/administration.ts'
 import type { Rule } from '../rule.ts'
 import { namesSaid } from '../said.ts'
+import { readOnce } from '../time/read-once.ts'
 import { mentionsOfToday } from './mentions-of-today.ts'
 
 export const formerDistrict: Rule = {
@@ -26,9 +27,9 @@ export const formerDistrict: Rule = {
   *check(_, context) {
     const { day, administration, texts } = context
     const { formerTier } = administration
-    const { units, bodies } = formerTier
     if (day < formerTier.since) return
-    if (namesSaid([...units, ...bodies, ...bodies.map(olderTone)], texts).length === 0) return
+    const names = readOnce(allNames, formerTier, () => namesOf(formerTier))
+    if (namesSaid(names, texts).length === 0) return
     for (const { text, match } of mentionsOfToday(context, patternOf(formerTier), formerTier.since)) {
       const [found] = match
       yield {
@@ -39,6 +40,13 @@ export const formerDistrict: Rule = {
       if (text.role === 'issuer') return
     }
   },
+}
+
+/** What was of districts has the same names for every plan. */
+const allNames = new WeakMap<FormerTier, readonly string[]>()
+
+function namesOf({ units, bodies }: FormerTier): readonly string[] {
+  return [...units, ...bodies, ...bodies.map(olderTone)]
 }
 
 function words(found: string, { since, sure }: FormerTier): Localized {

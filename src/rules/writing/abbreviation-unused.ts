@@ -40,7 +40,7 @@ type Definitions = ReturnType<typeof definitionsIn>
 
 /** Every text with the explaining brackets taken out. */
 function textsWithout(definitions: Definitions, texts: readonly PlanText[]): string[] {
-  const byText = new Map<PlanText, Definitions>(texts.map((text) => [text, []]))
+  const byText = new Map<PlanText, Definitions[number][]>(texts.map((text) => [text, []]))
   for (const definition of definitions) byText.get(definition.text)?.push(definition)
   return texts.map((text) => {
     let rest = ''

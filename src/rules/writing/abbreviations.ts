@@ -3,6 +3,7 @@ import type { PlanText } from '../../plan/texts.ts'
 import { unitName } from '../../plan/units.ts'
 import { type Sought, soughtIn } from '../../text.ts'
 import { textsHolding } from '../said.ts'
+import { readOnce } from '../time/read-once.ts'
 import { prose } from './sentences.ts'
 import { countEndedBy } from './stray-names.ts'
 
@@ -23,11 +24,13 @@ export function lettersOf(short: string): string {
 }
 
 /** Where prose explains an abbreviation: “thi đua, khen thưởng (TĐKT)”, “(sau đây viết tắt là TĐKT)”; with its brackets. */
-export function definitionsIn(texts: readonly PlanText[]): Abbreviation[] {
-  return textsHolding(prose(texts), inBrackets.sign).flatMap((text) =>
-    [...bracketsOf(text)].filter(isDefinition),
+export function definitionsIn(texts: readonly PlanText[]): readonly Abbreviation[] {
+  return readOnce(definitions, texts, () =>
+    textsHolding(prose(texts), inBrackets.sign).flatMap((text) => [...bracketsOf(text)].filter(isDefinition)),
   )
 }
+
+const definitions = new WeakMap<readonly PlanText[], readonly Abbreviation[]>()
 
 /** Every abbreviation that prose has in brackets, also where the words before it do not tell its letters. */
 export function bracketedIn(texts: readonly PlanText[]): Set<string> {
@@ -40,7 +43,13 @@ export function bracketedIn(texts: readonly PlanText[]): Set<string> {
 }
 
 /** Abbreviations as prose uses them, in printed order; not their definitions, nor those inside symbols and names of units. */
-export function* usesIn(plan: Plan, texts: readonly PlanText[]): Generator<Abbreviation> {
+export function usesIn(plan: Plan, texts: readonly PlanText[]): readonly Abbreviation[] {
+  return readOnce(uses, texts, () => [...usesOf(plan, texts)])
+}
+
+const uses = new WeakMap<readonly PlanText[], readonly Abbreviation[]>()
+
+function* usesOf(plan: Plan, texts: readonly PlanText[]): Generator<Abbreviation> {
   const names = unitNamesByAbbreviation(plan)
   for (const text of textsHolding(prose(texts), shortWord.sign)) {
     const shorts = soughtIn(text.text, shortWord)
