@@ -1,6 +1,6 @@
 import { remembered } from './remembered.ts'
 
-const rimes = [
+const rimes = wordsIn([
   'a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây',
   'e ec em en eng eo ep et ê êch êm ên ênh êp êt êu',
   'i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu',
@@ -9,9 +9,8 @@ const rimes = [
   'u ua uân uâng uât uây uc uê uêch uênh ui um un ung uơ up ut uôc uôi uôm uôn uông uôt',
   'uy uya uych uyên uyêt uyn uynh uyt uyu ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu',
   'y ych yêm yên yêng yêt yêu yn ynh yt',
-]
-const onsets = 'ngh|nh|ng|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnprstvx]'
-const syllable = new RegExp(`^(?:${onsets})?(?:${rimes.join(' ').split(' ').join('|')})$`, 'u')
+])
+const onsets = wordsIn(['ngh nh ng gh gi kh ph th tr ch qu', ...'bcdđghklmnprstvx'])
 const tone = /[\u0300\u0301\u0303\u0309\u0323]/g
 
 /**
@@ -22,6 +21,15 @@ export const isSyllable = remembered((word) => {
   const spread = word.toLowerCase().normalize('NFD')
   const tones = spread.match(tone) ?? []
   const letters = spread.replace(tone, '').normalize('NFC')
-  if (tones.length > 1 || !syllable.test(letters)) return false
+  if (tones.length > 1 || !hasKnownSounds(letters)) return false
   return !/[cpt]$|[^n]?ch$/.test(letters) || /[\u0301\u0323]/.test(tones[0] ?? '')
 })
+
+function hasKnownSounds(letters: string): boolean {
+  if (rimes.has(letters)) return true
+  return [1, 2, 3].some((length) => onsets.has(letters.slice(0, length)) && rimes.has(letters.slice(length)))
+}
+
+function wordsIn(lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.join(' ').split(' '))
+}

@@ -112,7 +112,7 @@ function form(pattern: string, sign: RegExp, style: WrittenDay['style']): DayFor
   return {
     pattern: new RegExp(
       `(?<![\\p{L}\\d])(?<!\\d[/.,])(?<!${notCounting} (?=\\d)(?!${wholeDay}))${pattern}`,
-      'dgiu',
+      'giu',
     ),
     sign,
     style,
@@ -120,12 +120,12 @@ function form(pattern: string, sign: RegExp, style: WrittenDay['style']): DayFor
 }
 
 function writtenDay(match: RegExpExecArray, style: WrittenDay['style']): WrittenDay | undefined {
-  const month = numberAt(match, 'month')
+  const day = numberIn(match, 'day', 0)
+  const month = numberIn(match, 'month', day ? day.end - match.index : 0)
   if (!month) return undefined
-  const day = numberAt(match, 'day')
   const sign = match.groups?.['sign']
   if ((sign === '-' || sign === '.') && day && !couldBeDay(day, month)) return undefined
-  const year = numberAt(match, 'year')
+  const year = numberIn(match, 'year', month.end - match.index)
   return {
     start: match.index,
     end: match.index + match[0].length,
@@ -142,11 +142,13 @@ function couldBeDay(day: WrittenNumber, month: WrittenNumber): boolean {
   return day.value <= 31 && month.value <= 12
 }
 
-function numberAt(match: RegExpExecArray, name: string): WrittenNumber | undefined {
+/** A number of a match, the first behind an offset; an expression that tells places itself takes twice the time. */
+function numberIn(match: RegExpExecArray, name: string, from: number): WrittenNumber | undefined {
   const digits = match.groups?.[name]
-  const [start, end] = match.indices?.groups?.[name] ?? []
-  if (digits === undefined || start === undefined || end === undefined) return undefined
-  return { start, end, digits, value: digits.toLowerCase() === 'tư' ? 4 : Number(digits) }
+  if (digits === undefined) return undefined
+  const start = match.index + match[0].indexOf(digits, from)
+  const value = digits.toLowerCase() === 'tư' ? 4 : Number(digits)
+  return { start, end: start + digits.length, digits, value }
 }
 
 function numbersOf({ day, month, year }: WrittenDay): readonly WrittenNumber[] {

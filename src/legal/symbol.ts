@@ -105,6 +105,7 @@ function normative(text: string): Reading | undefined {
 }
 
 function party(text: string): Reading | undefined {
+  if (!/^\d+.?-/u.test(text)) return undefined
   const { number, kind, sign, bodies = '' } = groupsOf(partyForm, text)
   if (number === undefined || kind === undefined) return undefined
   const proper = properLetters(kind)

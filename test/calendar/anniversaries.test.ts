@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { anniversariesIn } from '../../src/calendar/anniversaries.ts'
-import { wellKnownDays } from '../../src/calendar/well-known-days.ts'
+import { wellKnownDayIn } from '../../src/calendar/well-known-days.ts'
 
 const read = (text: string) =>
   anniversariesIn(text).map(({ count, years, isCelebrated }) => [
@@ -38,5 +38,5 @@ test.each([
   [' Chiến thắng Điện Biên Phủ trên không', undefined],
   [' Ngày Thầy thuốc Việt Nam', undefined],
 ])('%s', (words, year) => {
-  expect(wellKnownDays.find((known) => known.words.test(words))?.year).toBe(year)
+  expect(wellKnownDayIn(words)?.year).toBe(year)
 })

@@ -1,6 +1,6 @@
 import { anniversariesIn, countedYears } from '../../calendar/anniversaries.ts'
 import { coveredBy } from '../../calendar/covered.ts'
-import { wellKnownDays } from '../../calendar/well-known-days.ts'
+import { wellKnownDayIn } from '../../calendar/well-known-days.ts'
 import type { YearSpan } from '../../calendar/year-spans.ts'
 import { upperFirst } from '../../text.ts'
 import type { Rule } from '../rule.ts'
@@ -36,7 +36,7 @@ export const anniversaryOfEvent: Rule = {
         planText.text,
         daysOf(planText),
       )) {
-        const known = isCelebrated ? wellKnownDays.find(({ words }) => words.test(event)) : undefined
+        const known = isCelebrated ? wellKnownDayIn(event) : undefined
         if (!known) continue
         const apart = range && range.to - range.from
         if (range && (range.from !== known.year || apart !== count.value)) continue

@@ -2,7 +2,7 @@ import { weekdayOf, weekdays } from '../../calendar/weekday.ts'
 import { isOnCalendar, isoDay, shortDay } from '../../day.ts'
 import type { Range } from '../../diagnostic.ts'
 import { upperFirst } from '../../text.ts'
-import { dayMeant, mayHoldDay } from '../../written-days.ts'
+import { dayMeant } from '../../written-days.ts'
 import type { Rule } from '../rule.ts'
 import { textsHolding } from '../said.ts'
 import { daysOf } from './read-once.ts'
@@ -23,7 +23,7 @@ export const weekdayMismatch: Rule = {
   },
 
   *check(_plan, { texts }) {
-    for (const planText of textsHolding(texts, mayHoldDay)) {
+    for (const planText of textsHolding(texts, mayNameWeekday)) {
       const { path, text } = planText
       for (const written of daysOf(planText)) {
         const day = dayMeant(written)
@@ -62,6 +62,9 @@ function weekdayBeside(
   const at = before ? from + before.index + (before[1]?.length ?? 0) : end + (after?.[1]?.length ?? 0)
   return { start: at, end: at + words.length, index: weekdayRead(words) }
 }
+
+/** No weekday is named without one of these. */
+const mayNameWeekday = /thứ\s|chủ nhật/iu
 
 const weekday = 'thứ\\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])'
 /**
