@@ -82,15 +82,15 @@ export const dayForms: readonly DayForm[] = [
     `(?:${wordDay})?(?<day>${number})(?<sign>\\.)(?<month>${number})\\.(?<year>${year})(?!\\.\\d)`,
   ),
   short(
-    /ngày/iu,
+    /ngày\s*(?:m[ùồ]ng\s*)?\d{1,2}\/\d{1,2}(?![\d/])/iu,
     `(?<!mỗi )${wordDay}(?<day>${number})(?<sign>/)(?<month>${number})(?:\\s*,?\\s*năm\\s*(?<year>${year}))?${notFraction}`,
   ),
   short(
-    /ngày/iu,
+    /\d\/\d{1,2}(?:,| và| hoặc| đến|\s?[-–])\s?\d/iu,
     `(?=\\d)(?<=ngày\\s?\\d{1,2}/\\d{1,2}(?:,| và| hoặc| đến|\\s?[-–])\\s?)(?<day>${number})(?<sign>/)(?<month>${number})${notFraction}`,
   ),
   short(
-    /\d\/\d{1,2}\/\d{4}/,
+    /\d\/\d{1,2}(?: đến|\s?[-–])/iu,
     `(?<day>${number})(?<sign>/)(?<month>${number})(?=(?: đến|\\s?[-–])\\s*(?:ngày\\s*)?\\d{1,2}/\\d{1,2}/\\d{4})`,
   ),
   long(`tháng\\s*(?<month>${monthNumber})\\s*(?:năm|(?<sign>[/-]))\\s*(?<year>${year})(?!/[\\p{L}\\d])`),
@@ -100,7 +100,7 @@ export const dayForms: readonly DayForm[] = [
 ]
 
 function long(pattern: string): DayForm {
-  return form(pattern, /tháng/iu, 'long')
+  return form(pattern, /tháng\s*(?:\d|tư)/iu, 'long')
 }
 
 function short(sign: RegExp, pattern: string): DayForm {

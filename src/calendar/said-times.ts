@@ -59,7 +59,7 @@ export const monthList: Sought = {
     `(?<![\\p{L}\\d])(?<!\\d\\s?)tháng\\s?(?<list>${month}(?:${joined}(?:tháng\\s?)?${month})*)${yearAfter}`,
     'giu',
   ),
-  sign: /tháng/iu,
+  sign: /tháng\s?[01]?\d/iu,
 }
 export const halfYear: Sought = {
   pattern:

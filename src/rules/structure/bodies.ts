@@ -1,4 +1,4 @@
-import { matchesOf } from '../../text.ts'
+import { type Sought, soughtIn } from '../../text.ts'
 
 /** The first words of bodies that bear a name after them: Sở Tài chính, Phòng Kinh tế, Báo Lạng Sơn. */
 const named =
@@ -19,7 +19,12 @@ const verbs = [
 
 const name = `${heads}(?:(?!\\s(?:${verbs})(?!\\p{L}))[^.;:()“”"\\n]){0,90}?`
 const body = `(?:^|[.;:!?]\\s+|\\n[ \\t]*)(?:(?:Giao|Đề nghị|Yêu cầu|Phân công|giao|đề nghị|yêu cầu)\\s+(?:cho\\s+)?)?`
-const given = new RegExp(`(${body})(${name})\\s*(?=(?:\\s(?:${verbs})(?!\\p{L}))|\\(|:\\s)`, 'gu')
+
+export const given: Sought = {
+  pattern: new RegExp(`(${body})(${name})\\s*(?=(?:\\s(?:${verbs})(?!\\p{L}))|\\(|:\\s)`, 'gu'),
+  sign: new RegExp(`${body}(?:(?:${named})\\s(?![a-z])|(?:${placed})\\s|Tỉnh đoàn)`),
+}
+
 /** A comma or “và” parts two names only when another name begins after it. */
 const between = new RegExp(`\\s*(?:,|,?\\s+và)\\s+(?=${heads})`, 'u')
 
@@ -31,7 +36,7 @@ export interface NamedBody {
 
 /** The bodies that are given work in a text, at the start of a sentence or after “Giao”. */
 export function bodiesGivenWork(text: string): NamedBody[] {
-  return matchesOf(text, given).flatMap(({ 1: lead = '', 2: names = '', index }) => {
+  return soughtIn(text, given).flatMap(({ 1: lead = '', 2: names = '', index }) => {
     let from = index + lead.length
     return names.split(between).flatMap((one) => {
       const at = text.indexOf(one, from)

@@ -47,5 +47,5 @@ export const nounBeforeName: Sought = {
     `(?<![\\p{L}\\d-])(?:Tỉnh(?=\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll})|(?:Huyện|Xã|Phường|Thị xã|Thị trấn|Thành phố)(?=\\s\\p{Lu}\\p{Ll})(?!\\s(?:${persons}|Hồ Chí Minh|Đoàn|Ủy|Đội)(?!\\p{L})))`,
     'gu',
   ),
-  sign: /Tỉnh|Huyện|Xã|Phường|Thị|Thành/,
+  sign: /(?:Tỉnh|Huyện|Xã|Phường|Thị xã|Thị trấn|Thành phố)\s/,
 }

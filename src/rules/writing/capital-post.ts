@@ -54,5 +54,5 @@ export const postBeforePerson: Sought = {
     `(?<!\\p{L})(?:${posts})(?!\\p{L})(?=(?:\\s(?:nước|Chính phủ|UBND|Ủy ban nhân dân|Hội đồng nhân dân|HĐND|Sở|Bộ)${bodyBetween})?(?<!\\s(?:${namedAfter}|[PpXx]hường|[Xx]ã|Trường|THPT|THCS|học))\\s${surname}(?:\\s\\p{Lu}\\p{Ll}*){1,3}(?!\\p{L}))`,
     'gu',
   ),
-  sign: /tịch|bí thư|tướng|đốc|trưởng|chánh/,
+  sign: /(?:chủ tịch|bí thư|thủ tướng|giám đốc|(?:hiệu|bộ|thứ) trưởng|trưởng phòng|văn phòng)\s/,
 }
