@@ -38,17 +38,23 @@ export interface Surroundings {
 
 /** What the rules may look at beside a plan, worked out once for all of them. */
 export function contextOf(plan: Plan, surroundings: Surroundings): RuleContext {
-  const { formats, registry } = surroundings
+  const { source, gaps, formats, registry, administration, daysOff, otherUnits } = surroundings
   const day = dayOfForm(plan)
   const format = formatFor(plan.document.format, day, formats)
   const texts = [...textsOf(plan)]
   return {
-    ...surroundings,
-    ...(format && { format }),
+    source,
+    gaps,
+    formats,
+    registry,
+    administration,
+    daysOff,
     day,
     isDayKnown: Boolean(plan.document.date) || firstYear(plan) !== undefined,
     texts,
     bases: citedBases(plan, registry),
     citations: citedInTexts(texts, registry),
+    ...(format && { format }),
+    ...(otherUnits && { otherUnits }),
   }
 }
