@@ -6,16 +6,21 @@ import { codeOf, fileInTheWay } from './files.ts'
 
 /**
  * Writes all files or none: each beside its place under another name, and only when all stand there, over it.
- * What a run that was killed has left in those folders is cleared away.
+ * What a run that was killed has left in those folders is cleared away first: were this one killed when its files
+ * have just taken their places, no other might write there again.
  */
 export async function write(files: readonly Output[]): Promise<void> {
   const places: Place[] = []
   const folders: string[] = []
+  const cleared = new Set<string>()
   try {
     for (const { path, content } of files) {
       await attempt(path, async () => void folders.push(...(await makeFolder(dirname(path)))))
       const place = await placeOf(path, content)
       places.push(place)
+      const folder = dirname(place.target)
+      if (!cleared.has(folder)) await removeLeftDrafts(folder)
+      cleared.add(folder)
       if (place.draft !== undefined) await writeDraft(place, place.draft, content)
     }
     for (const place of places) await attempt(place.path, () => take(place))
@@ -23,7 +28,6 @@ export async function write(files: readonly Output[]): Promise<void> {
     for (const { draft } of places) if (draft) await rm(draft, { force: true }).catch(() => undefined)
     for (const folder of folders.toReversed()) await rmdir(folder).catch(() => undefined)
   }
-  for (const folder of new Set(places.map(({ target }) => dirname(target)))) await removeLeftDrafts(folder)
 }
 
 /** Where a file is to stand, behind links, and under which name it is written first. */

@@ -122,6 +122,14 @@ test('what a run of this machine left that is no more is cleared away', async ()
   expect(filesBelow(join(cwd, 'out'))).toEqual(['2026.md'])
 })
 
+test('it is cleared away before anything is written, also by a run that then cannot write', async () => {
+  const cwd = scratchFolder({ 'plans/2026.yaml': good, 'out/2026.md/khac.txt': 'một thư mục' })
+  const { pid: dead } = spawnSync('true')
+  writeFileSync(join(cwd, 'out', draftName().replace(`-${process.pid}-`, `-${dead}-`)), 'đang ghi')
+  expect((await tdkt(['compile', 'plans/2026.yaml', '--to', 'md'], { cwd })).code).toBe(2)
+  expect(filesBelow(join(cwd, 'out'))).toEqual(['2026.md/khac.txt'])
+})
+
 test('what other runs are writing is left alone, also that of another machine', async () => {
   const cwd = scratchFolder({ 'plans/2026.yaml': good })
   await tdkt(['compile', 'plans/2026.yaml'], { cwd })
