@@ -14,26 +14,28 @@ const flags = { 11: ['--interrupt-budget=2000000', ...always], 12: late, 13: lat
 const [engine] = process.versions.v8.split('.')
 for (const flag of flags[engine] ?? []) setFlagsFromString(flag)
 
-/** The memory of a process that ends goes as a whole, which is sooner done than piece by piece. */
 const folder = keptFolder()
 if (folder === undefined) require('./program.js')
 else runKept(folder)
-process.on('exit', () => process.exit())
+
+/** The memory of a process that has come to its end goes as a whole, which is sooner done than piece by piece. */
+process.on('beforeExit', () => process.exit())
 
 /** Where this user's kept code lies for this very build and Node; none where it may not, or cannot, be kept. */
 function keptFolder() {
   const { env, platform, version, arch, getuid } = process
   if (env.NODE_DISABLE_COMPILE_CACHE !== undefined) return undefined
-  const { mkdirSync, statSync } = require('node:fs')
+  const { mkdirSync, readdirSync, rmSync, statSync } = require('node:fs')
   const { isAbsolute, join } = require('node:path')
   const home = platform === 'win32' ? env.LOCALAPPDATA : env.HOME
-  const caches = platform === 'win32' ? home : (env.XDG_CACHE_HOME ?? (home && join(home, '.cache')))
+  const caches = platform === 'win32' ? home : env.XDG_CACHE_HOME || (home && join(home, '.cache'))
   if (!caches || !isAbsolute(caches)) return undefined
   const own = join(caches, 'tdkt')
   const kept = join(own, `${BUILD}-${version}-${arch}`)
   try {
     if (!stateOf(kept)) {
       for (const made of [caches, own, kept]) if (!stateOf(made)) mkdirSync(made, { mode: 0o700 })
+      for (const other of readdirSync(own)) clearIfOld(join(own, other))
     }
     return getuid && stateOf(kept).uid !== getuid() ? undefined : kept
   } catch {
@@ -43,18 +45,26 @@ function keptFolder() {
   function stateOf(place) {
     return statSync(place, { throwIfNoEntry: false })
   }
+
+  /** What another build or Node kept, when nothing has changed it for two months; who still wants it makes it anew. */
+  function clearIfOld(place) {
+    const days = (Date.now() - stateOf(place)?.mtimeMs) / 86_400_000
+    if (days > 60) rmSync(place, { recursive: true, force: true })
+  }
 }
 
 /**
- * Runs the program with what earlier runs of the same command left in the folder, and leaves there what is new: the
- * files that were loaded, as one byte a character, and what the engine made of them.
+ * Runs the program with what earlier runs of the same command left in the folder, and leaves there what is new beside
+ * it: the files that were loaded, as one byte a character, and what the engine made of them.
  */
 function runKept(folder) {
   const fs = require('node:fs')
   const { join } = require('node:path')
   const { Script } = require('node:vm')
+  const { crc32 } = require('node:zlib')
   const [command = ''] = process.argv.slice(2).filter((word) => /^[a-z][a-z-]{1,20}$/.test(word))
   const file = join(folder, `${command}.code`)
+  const headStart = 4
   const kept = readKept()
   const parts = new Map()
   const loaded = new Map()
@@ -105,14 +115,18 @@ function runKept(folder) {
     return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
   }
 
-  /** A line that names the parts with the sizes of their code and their source; then the code of all, then the sources. */
+  /**
+   * A checksum, for the engine believes whatever code it is given; a line that names the parts with the sizes of their
+   * code and their source; then the code of all, and then the sources.
+   */
   function readKept() {
     const read = new Map()
     try {
       const bytes = fs.readFileSync(file)
-      const lineEnd = bytes.indexOf('\n')
-      const named = JSON.parse(bytes.toString('latin1', 0, lineEnd))
-      let at = lineEnd + 1
+      if (bytes.readUInt32LE(0) !== crc32(bytes.subarray(headStart))) return read
+      const headEnd = bytes.indexOf('\n', headStart)
+      const named = JSON.parse(bytes.toString('latin1', headStart, headEnd))
+      let at = headEnd + 1
       for (const [id, size] of named) {
         read.set(id, { cachedData: bytes.subarray(at, at + size) })
         at += aligned(size)
@@ -121,7 +135,6 @@ function runKept(folder) {
         read.get(id).source = bytes.toString('latin1', at, at + size)
         at += size
       }
-      if (at !== bytes.length) read.clear()
     } catch {
       read.clear()
     }
@@ -131,15 +144,19 @@ function runKept(folder) {
   /** What cannot be kept is made again by the next run. */
   function keep() {
     const made = [...parts].map(([id, { source, script }]) => [id, script.createCachedData(), source])
+    const other = [...kept].filter(([id]) => !parts.has(id))
+    made.push(...other.map(([id, { source, cachedData }]) => [id, cachedData, source]))
     const names = JSON.stringify(made.map(([id, code, source]) => [id, code.length, source.length]))
     const draft = `${file}.${process.pid}`
     try {
-      const bytes = [
-        Buffer.from(`${names.padEnd(aligned(names.length + 1) - 1)}\n`),
+      const rest = Buffer.concat([
+        Buffer.from(`${names.padEnd(aligned(headStart + names.length + 1) - headStart - 1)}\n`),
         ...made.flatMap(([, code]) => [code, Buffer.alloc(aligned(code.length) - code.length)]),
         ...made.map(([, , source]) => Buffer.from(source, 'latin1')),
-      ]
-      fs.writeFileSync(draft, Buffer.concat(bytes), { mode: 0o600, flush: true })
+      ])
+      const sum = Buffer.alloc(headStart)
+      sum.writeUInt32LE(crc32(rest))
+      fs.writeFileSync(draft, Buffer.concat([sum, rest]), { mode: 0o600, flush: true })
       fs.renameSync(draft, file)
     } catch {
       fs.rmSync(draft, { force: true })

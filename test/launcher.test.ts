@@ -1,5 +1,6 @@
-import { chmodSync, cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { program, type Ran, root, run, scratchFolder } from './support/command.ts'
 
@@ -26,6 +27,12 @@ function filesIn(caches: string): { path: string; size: number; time: number }[]
 
 const check = ['validate', 'plans/2026.yaml', '--reporter', 'json']
 
+/** A kept file whose checksum is that of what stands in it. */
+function summed(bytes: Buffer): Buffer {
+  bytes.writeUInt32LE(crc32(bytes.subarray(4)))
+  return bytes
+}
+
 test('the engine is asked for nothing that it does not know', async () => {
   const { code, err } = await run(process.execPath, [program, '--version'])
   expect([code, err]).toEqual([0, ''])
@@ -47,6 +54,12 @@ test.each(['11.3', '12.4', '13.6', '14.6', '15.0'])(
   },
 )
 
+test.each(['throw new Error', 'Promise.reject'])('what nothing catches is told: %s', async (fault) => {
+  const folder = scratchFolder({ 'fault.cjs': `setTimeout(() => { ${fault}('bất ngờ') }, 0)` })
+  const { code, err } = await run(process.execPath, ['-r', join(folder, 'fault.cjs'), program, '--version'])
+  expect([code, err]).toEqual([1, expect.stringContaining('bất ngờ')])
+})
+
 describe('the program keeps what Node made of it', () => {
   test('a file for each command, for this user alone, which later runs take as it is', async () => {
     const caches = scratchFolder()
@@ -62,26 +75,29 @@ describe('the program keeps what Node made of it', () => {
     expect(filesIn(caches)).toEqual([file])
   })
 
-  test('what another way through the command loads is added', async () => {
+  test('what another way through the command loads is added, and both ways find what they need', async () => {
     const [caches, out] = [scratchFolder(), scratchFolder()]
-    const sizes: (number | undefined)[] = []
-    for (const kind of ['md', 'docx', 'md']) {
+    const states: ReturnType<typeof filesIn> = []
+    for (const kind of ['docx', 'html', 'docx', 'html']) {
       expect((await kept(caches, ['compile', 'plans/2026.yaml', '--to', kind, '-o', out])).code).toBe(0)
-      sizes.push(filesIn(caches)[0]?.size)
+      states.push(...filesIn(caches))
     }
-    expect(sizes[1]).toBeGreaterThan(Number(sizes[0]))
-    expect(sizes[2]).toBe(sizes[1])
+    const [docx, both, again, andAgain] = states
+    expect(both?.size).toBeGreaterThan(Number(docx?.size))
+    expect([again, andAgain]).toEqual([both, both])
   })
 
   test.each([
     ['nothing', () => new Uint8Array()],
     ['half of itself', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
-    ['a line and no parts', (bytes: Buffer) => bytes.subarray(0, bytes.indexOf('\n') + 1)],
-    ['other words', () => new TextEncoder().encode('[["./program.js",-4,4]]\n....')],
-    ['sources that end too soon', (bytes: Buffer) => bytes.subarray(0, -1)],
+    ['a wrong bit in its code', (bytes: Buffer) => bytes.fill((bytes[200_000] ?? 0) ^ 4, 200_000, 200_001)],
+    ['zeros in its sources', (bytes: Buffer) => bytes.fill(0, bytes.length - 50_000, bytes.length - 45_904)],
+    ['a line and no parts', (bytes: Buffer) => summed(bytes.subarray(0, bytes.indexOf('\n', 4) + 1))],
+    ['other words', () => summed(Buffer.from('....[["./program.js",-4,4]]\n....'))],
+    ['sources that end too soon', (bytes: Buffer) => summed(bytes.subarray(0, -1))],
     [
       'what another version of Node made',
-      (bytes: Buffer) => bytes.fill(7, bytes.indexOf('\n') + 5, bytes.indexOf('\n') + 13),
+      (bytes: Buffer) => summed(bytes.fill(7, bytes.indexOf('\n', 4) + 5, bytes.indexOf('\n', 4) + 13)),
     ],
   ])('a file with %s is made anew', async (_, spoilt) => {
     const caches = scratchFolder()
@@ -119,6 +135,19 @@ describe('the program keeps what Node made of it', () => {
     }
     expect((await kept(caches, check)).code).toBe(0)
     chmodSync(folder, 0o700)
+  })
+
+  test('what other builds left is cleared away when nothing has changed it for two months', async () => {
+    const caches = scratchFolder({
+      'tdkt/cu/validate.code': 'cũ',
+      'tdkt/moi/validate.code': 'mới',
+      'khac/a': 'khác',
+    })
+    const [days, now] = [61 * 86_400, Date.now() / 1000]
+    for (const folder of ['tdkt/cu', 'khac']) utimesSync(join(caches, folder), now - days, now - days)
+    await kept(caches, ['--version'])
+    expect(readdirSync(join(caches, 'tdkt'))).toEqual([expect.stringMatching(/^[0-9a-f]{16}-v/), 'moi'])
+    expect(readFileSync(join(caches, 'khac/a'), 'utf8')).toBe('khác')
   })
 
   test('another build keeps its own', async () => {

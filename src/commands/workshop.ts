@@ -19,7 +19,7 @@ export interface Workshop extends CommonTools {
   readonly template: Template
   /** What is wrong with a user's format files. */
   readonly diagnostics: readonly Diagnostic[]
-  /** The lines of every template, and of a user's format files, by the name of the file. */
+  /** The lines of every template and format file, by its name. */
   readonly texts: ReadonlyMap<string, Lines>
   readonly config: Config
 }
@@ -63,6 +63,7 @@ export async function openWorkshop(
   const formats = new Map(ownFormats)
   const diagnostics: Diagnostic[] = []
   const texts = new Map<string, Lines>()
+  for (const path of ownFormats.keys()) texts.set(`${assets.templates}/${path}`, unasked)
   for (const [path, { file, text }] of files) {
     texts.set(file, linesOf(text))
     if (!formatFile.test(path)) continue
@@ -82,6 +83,9 @@ export async function openWorkshop(
     config,
   }
 }
+
+/** Nothing is ever wrong with a built-in format, so that nobody asks for its lines. */
+const unasked = linesOf('')
 
 async function readUsersFormat(file: string, text: string, io: Io): Promise<Checked<Format>> {
   const source = readSource(file, new TextEncoder().encode(text))
