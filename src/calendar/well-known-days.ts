@@ -13,7 +13,8 @@ export function wellKnownDayIn(event: string): WellKnownDay | undefined {
 
 const lead = /^\s*(?:của |kể từ |các )?(?:ngày lễ |ngày |lễ |thắng lợi )?/iu
 
-interface KnownByWords extends WellKnownDay {
+/** A day with the words that name it. */
+export interface KnownByWords extends WellKnownDay {
   /** The letters that the words begin with, in small ones: they are sooner looked for. */
   readonly beginning: string
   readonly words: RegExp
@@ -23,7 +24,7 @@ interface KnownByWords extends WellKnownDay {
  * Days in the history of the country; bodies of the same kind (đảng bộ, công đoàn ngành …) have days of their
  * own.
  */
-const wellKnownDays: readonly KnownByWords[] = [
+export const wellKnownDays: readonly KnownByWords[] = [
   {
     name: 'Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930)',
     year: 1930,

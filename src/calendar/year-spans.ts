@@ -31,7 +31,7 @@ export function yearSpans(
   const spans: YearSpan[] = []
   let done = 0
   let passed = 0
-  for (const match of matchesOf(text, numbers)) {
+  for (const match of matchesOf(text, yearNumbers)) {
     const start = match.index
     if (start < done) continue
     while ((days[passed]?.end ?? Number.POSITIVE_INFINITY) <= start) passed += 1
@@ -52,7 +52,7 @@ export function yearSpans(
 export const mayHoldYear = /[12]\d{3}/
 
 /** A number that can be a year: four digits that are no part of a longer number, a symbol or a sum. */
-const numbers = /(?<![\p{L}\d])(?<!\d[.,])[12]\d{3}(?![\p{L}\d%]|[.,]\d)/gu
+export const yearNumbers = /(?<![\p{L}\d])(?<!\d[.,])[12]\d{3}(?![\p{L}\d%]|[.,]\d)/gu
 
 type Written = Pick<YearSpan, 'start' | 'end' | 'from' | 'to'>
 
@@ -136,14 +136,15 @@ function isMarkBefore(before: string): boolean {
   return marks.some((mark) => mark.endings.some((ending) => lead.endsWith(ending)) && mark.words.test(lead))
 }
 
-interface Mark {
+/** Words before a year that make it a mark in time. */
+export interface Mark {
   /** The words that it may end with: hardly a text has one of them right before a year. */
   readonly endings: readonly string[]
   readonly words: RegExp
 }
 
 /** Apart, and without regard to capitals, they are ready in a quarter of the time of one expression for all. */
-const marks = [
+export const marks: readonly Mark[] = [
   mark('(?:kể )?từ(?: đầu| cuối| giữa)?', 'từ đầu cuối giữa'),
   mark('(?:tính )?đến(?: hết| cuối| đầu| giữa)?', 'đến hết cuối đầu giữa'),
   mark(

@@ -70,7 +70,10 @@ const bodies = `(?<bodies>${body}(?:-${body})*)`
 
 const lawForm = form(`${number}/(?:${year}/)?(?:(?<kind>PL|NQ|L)-)?(?<bodies>(?:QH|UBTVQH)K?\\d{1,2})`)
 const normativeForm = form(`${number}/${year}/(?<rest>.+)`)
-const partyForm = form(`${number}-(?<kind>\\p{L}{1,6})(?<sign>[-/])${bodies}`)
+/** “41-CT/TW”. */
+export const partyForm = form(`${number}-(?<kind>\\p{L}{1,6})(?<sign>[-/])${bodies}`)
+/** No other symbol has a hyphen right after its number. */
+export const mayBeOfParty = /^\d+.?-/u
 const plainForm = form(`${number}/(?<rest>.+)`)
 const letterForm = form(`${number}/${bodies}`)
 const kindForm = form(`(?<kind>\\p{L}+)(?<sign>[-/.])${bodies}`)
@@ -105,7 +108,7 @@ function normative(text: string): Reading | undefined {
 }
 
 function party(text: string): Reading | undefined {
-  if (!/^\d+.?-/u.test(text)) return undefined
+  if (!mayBeOfParty.test(text)) return undefined
   const { number, kind, sign, bodies = '' } = groupsOf(partyForm, text)
   if (number === undefined || kind === undefined) return undefined
   const proper = properLetters(kind)

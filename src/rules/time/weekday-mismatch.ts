@@ -64,20 +64,20 @@ function weekdayBeside(
 }
 
 /** No weekday is named without one of these. */
-const mayNameWeekday = /thứ\s|chủ nhật/iu
+export const mayNameWeekday = /thứ\s|chủ nhật/iu
 
 const weekday = 'thứ\\s(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])'
 /**
  * “lần thứ hai, ngày …” counts: a weekday in small letters stands at the beginning, after a sign or after a
  * word of time.
  */
-const weekdayBefore = new RegExp(
+export const weekdayBefore = new RegExp(
   `((?:^|[(,;:.–-]\\s?|(?<!\\p{L})(?:vào|sáng|chiều|tối|trưa|ngày|từ|đến|hôm|là|và|mạc|giờ|phút)\\s)(?=${weekday})|(?<!\\p{L})(?=chủ nhật))(${weekday}|chủ nhật)(?:\\s*,\\s*|\\s*\\(\\s*|\\s)$`,
   'iu',
 )
 /** Nothing else than a weekday bears this capital. */
-const capitalBefore = /((?<!\p{L}))([Tt]hứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy))(?:\s*,\s*|\s*\(\s*|\s)$/u
-const weekdayAfter = new RegExp(`^(\\s?\\(\\s?)(${weekday}|chủ nhật)(?!\\p{L})`, 'iu')
+export const capitalBefore = /((?<!\p{L}))([Tt]hứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy))(?:\s*,\s*|\s*\(\s*|\s)$/u
+export const weekdayAfter = new RegExp(`^(\\s?\\(\\s?)(${weekday}|chủ nhật)(?!\\p{L})`, 'iu')
 
 const names = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy']
 

@@ -41,7 +41,7 @@ export const doubledWord: Rule = {
 }
 
 /** Whether a piece between blanks ends in the letters with which the next one begins. */
-function mayDouble(text: PlanText): boolean {
+export function mayDouble(text: PlanText): boolean {
   let before = ''
   for (const piece of piecesOf(text)) {
     const { first, last } = endsOf(piece)
@@ -60,7 +60,7 @@ const endsOf = remembered((piece) => {
 })
 
 /** A word that comes again after nothing but blanks; the second is pointed at and must not be a name's. */
-const pairs = /(?<![\p{L}\d-])(?=(\p{L}+))\1\s+(?=(\1)(?![\p{L}\d-]))/giu
+export const pairs = /(?<![\p{L}\d-])(?=(\p{L}+))\1\s+(?=(\1)(?![\p{L}\d-]))/giu
 
 const wordBefore = /(\p{L}+)\s+$/u
 const wordAfter = /^\s+(\p{L}+)/u

@@ -18,7 +18,7 @@ export interface SpoiltWord {
  */
 export function spoilt(text: string): SpoiltWord | undefined {
   if (!suspect.test(text)) return undefined
-  const typed = text.split(' ').some(holdsOldWord) ? typedInOldFonts(text) : []
+  const typed = mayHoldOldWord(text) ? typedInOldFonts(text) : []
   const found = [...misread(text), ...typed].toSorted((a, b) => a.word.from - b.word.from)
   const isCertain = found.length > 1 || found.some(({ isSure }) => isSure)
   return isCertain ? found[0]?.word : undefined
@@ -39,10 +39,15 @@ const vniPair = /[aeouyôöAEOUYÔÖ][ùøûõïâáàåãäêéèúüëÙØÛÕ
 
 const suspect = new RegExp(`[${strange}]|${vniPair.source}|â€`, 'u')
 
-/** Whether a word of an old font stands between two blanks; each word shows it by itself. */
+/** Whether a text holds a word of an old font: each word shows it by itself, and those of a text come again. */
+export function mayHoldOldWord(text: string): boolean {
+  return text.split(' ').some(holdsOldWord)
+}
+
 const holdsOldWord = remembered((piece) => [...typedInOldFonts(piece)].length > 0)
 
-function* typedInOldFonts(text: string): Generator<Evidence> {
+/** Every word of a text that is Vietnamese when it is read as typed in an old font. */
+export function* typedInOldFonts(text: string): Generator<Evidence> {
   for (const { 0: typed, index: from } of matchesOf(text, /[\p{L}\p{M}\u00a1-\u00bf×÷]+/gu)) {
     if (typed.length < 2 || !/^[A-Za-z\u00a1-\u00ff]+$/.test(typed) || !/[^A-Za-z]/.test(typed)) continue
     const place = { from, to: from + typed.length, typed }
