@@ -17,8 +17,7 @@ import { mayHoldOldWord, typedInOldFonts } from '../src/rules/yaml/old-encodings
 import { singleSpaced } from '../src/text.ts'
 import { daysIn, mayHoldDay } from '../src/written-days.ts'
 import { randomFrom } from './mutation/random.ts'
-import { built, linesAndWords, mixed, nudged, texts } from './support/odd-texts.ts'
-import { wordsOf } from './support/words-of-pattern.ts'
+import { built, linesAndWords, madeFrom, mixed, texts } from './support/odd-texts.ts'
 
 /** The names for which the rules make a finder, other wordings among them. */
 const listsOfNames = vi.hoisted((): string[][] => [])
@@ -52,15 +51,6 @@ const aroundDays = written.flatMap((text) =>
 )
 
 const planText = (text: string) => ({ path: ['closing'], text, role: 'paragraph' as const })
-
-/** Texts made from a pattern, as they are, as others may type them, and amid other words. */
-function madeFrom(pattern: RegExp): string[] {
-  return wordsOf(pattern, random, 600).flatMap((words) => {
-    const text = random.pick(texts) ?? ''
-    const at = random.below(text.length + 1)
-    return [...nudged(words), text.slice(0, at) + words + text.slice(at), `${text.slice(0, at)} ${words} `]
-  })
-}
 
 /** Those texts that a pattern finds something in, be it as written or as built. */
 function foundBy(pattern: RegExp, among: readonly string[]): string[] {
@@ -105,7 +95,7 @@ describe('a quick look lets pass whatever the pattern after it finds', () => {
   })
 
   test.each(looked)('$name', ({ pattern, look, among = written }) => {
-    const [made, met] = [foundBy(pattern, madeFrom(pattern)), foundBy(pattern, among)]
+    const [made, met] = [foundBy(pattern, madeFrom(pattern, random)), foundBy(pattern, among)]
     expect(made.length).toBeGreaterThan(100)
     expect(met.length).toBeGreaterThan(0)
     expect([...made, ...met].filter((text) => !look(text))).toEqual([])
@@ -123,7 +113,7 @@ describe('a well-known day is found by its beginning wherever one pattern of lea
   const isOther = (text: string) => wellKnownDayIn(text) !== dayIn(text)
 
   test.each(patterns)('$day.name', ({ pattern }) => {
-    const made = madeFrom(pattern)
+    const made = madeFrom(pattern, random)
     expect(foundBy(pattern, made).length).toBeGreaterThan(100)
     expect(made.filter(isOther)).toEqual([])
   })
@@ -149,7 +139,7 @@ describe('a finder of names finds what one pattern of all its names does', () =>
     const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${any})(?![\\p{L}\\d])`, 'giu')
     const find = spellings.nameFinder(names)
     const isKnown = (words: string) => known.has(singleSpaced(words).toLocaleLowerCase('vi'))
-    const among = foundBy(pattern, [...madeFrom(pattern), ...written])
+    const among = foundBy(pattern, [...madeFrom(pattern, random), ...written])
     expect(among.length).toBeGreaterThan(1000)
     const unlike = among.filter((text) => {
       const all = Array.from(text.matchAll(pattern)).filter(([words]) => isKnown(words))

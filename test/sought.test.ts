@@ -14,8 +14,9 @@ import { candidate } from '../src/legal/symbols-in.ts'
 import { afterOpening, beforeSign, doubled, misplaced, withoutBlank } from '../src/rules/writing/blanks.ts'
 import type { Sought } from '../src/text.ts'
 import { dayForms, mayHoldDay } from '../src/written-days.ts'
+import { randomFrom } from './mutation/random.ts'
 import { root } from './support/command.ts'
-import { built, mixed, texts } from './support/odd-texts.ts'
+import { built, madeFrom, mixed, texts } from './support/odd-texts.ts'
 
 const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
@@ -66,8 +67,10 @@ describe('what a pattern finds bears its sign', () => {
     expect(pattern.flags).toContain('g')
     expect(sign.flags).not.toMatch(/[gy]/)
     const signs = [sign, built(sign)]
+    const made = madeFrom(pattern, randomFrom(3))
+    expect(made.filter((text) => text.search(pattern) >= 0).length).toBeGreaterThan(20)
     const found = [pattern, built(pattern)].map((each) => {
-      const matching = [...texts, ...mixed].filter((text) => text.search(each) >= 0)
+      const matching = [...texts, ...mixed, ...made].filter((text) => text.search(each) >= 0)
       expect(matching.filter((text) => !signs.every((one) => one.test(text)))).toEqual([])
       const amid = matching.map((text) => ['Kế hoạch', text, 'Nơi nhận'].join('\n'))
       expect(amid.filter((text) => !signs.every((one) => one.test(text)))).toEqual([])

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { randomFrom } from '../mutation/random.ts'
+import { type Random, randomFrom } from '../mutation/random.ts'
 import { ruleKeys, unmarked } from '../rules/keys.ts'
 import { root } from './command.ts'
 import { planWith } from './smallest-plan.ts'
+import { wordsOf } from './words-of-pattern.ts'
 
 const { withRanges }: { withRanges(source: string): string } = await import(join(root, 'build/letters.mjs'))
 
@@ -85,8 +86,17 @@ function filesIn(folder: string): string[] {
     .map((file) => join(root, folder, file))
 }
 
+/** Texts made from a pattern, as they are, as others may type them, and amid other words. */
+export function madeFrom(pattern: RegExp, random: Random): string[] {
+  return wordsOf(pattern, random, 600).flatMap((words) => {
+    const text = random.pick(texts) ?? ''
+    const at = random.below(text.length + 1)
+    return [...nudged(words), text.slice(0, at) + words + text.slice(at), `${text.slice(0, at)} ${words} `]
+  })
+}
+
 /** A text as others may type it: with other capitals, blanks and hyphens, in NFD, with letters that look alike. */
-export function nudged(text: string): string[] {
+function nudged(text: string): string[] {
   return [
     text,
     text.toLowerCase(),

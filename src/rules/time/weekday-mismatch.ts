@@ -77,6 +77,7 @@ export const weekdayBefore = new RegExp(
 )
 /** Nothing else than a weekday bears this capital. */
 export const capitalBefore = /((?<!\p{L}))([Tt]hứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy))(?:\s*,\s*|\s*\(\s*|\s)$/u
+/** A weekday in brackets right after a day. */
 export const weekdayAfter = new RegExp(`^(\\s?\\(\\s?)(${weekday}|chủ nhật)(?!\\p{L})`, 'iu')
 
 const names = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy']
