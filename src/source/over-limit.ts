@@ -13,7 +13,11 @@ export interface OverLimit {
 
 /** The sign at which a text is nested deeper or holds more values than may be read, found without parsing it. */
 export function overLimit(text: string): OverLimit | undefined {
-  if (!mayBeOver(text)) return undefined
+  return mayBeOver(text) ? firstOver(text) : undefined
+}
+
+/** That sign, found by reading the tokens of the text one by one. */
+export function firstOver(text: string): OverLimit | undefined {
   let depth = 0
   let values = 0
   let lineStart = 0
@@ -32,7 +36,7 @@ export function overLimit(text: string): OverLimit | undefined {
 }
 
 /** Whether there are signs enough, lines so long, or so many brackets open: no token of other texts need be read. */
-function mayBeOver(text: string): boolean {
+export function mayBeOver(text: string): boolean {
   if (text.length > valueLimit && mostValues(text) > valueLimit) return true
   let open = 0
   for (const line of text.split('\n')) {
