@@ -21,14 +21,15 @@ const words = [
 ]
 const rare = ['"', "'", '|\n', '\\', `\n${' '.repeat(990)}- `, `\n${' '.repeat(1001)}- `]
 
-/** A text with many brackets, those that close among words, quotes and remarks. */
+/** A text of a few pieces that come again: brackets, and some that close nothing among words, quotes and remarks. */
 function bracketed(seed: number): string {
   const random = randomFrom(seed)
-  const bound = 4 + random.below(6)
+  const pieces = [random.pick(opening), random.pick(opening), random.pick(words), random.pick(words)]
+  if (random.chance(0.4)) pieces.push(random.pick(closing))
+  const lineEnds = random.pick([0, 0.1, 0.5, 1]) ?? 0
   return Array.from({ length: 150 + random.below(150) }, () => {
-    const turn = random.below(10)
-    if (random.chance(0.002)) return random.pick(rare)
-    return random.pick(turn < bound - 2 ? opening : turn < bound ? closing : words)
+    const piece = random.chance(0.001) ? random.pick(rare) : random.pick(pieces)
+    return random.chance(lineEnds) ? `${piece}\n` : piece
   }).join('')
 }
 
