@@ -39,12 +39,16 @@ export function firstOver(text: string): OverLimit | undefined {
 export function mayBeOver(text: string): boolean {
   if (text.length > valueLimit && mostValues(text) > valueLimit) return true
   let open = 0
+  let mayGoOn = false
   for (const line of text.split('\n')) {
     if (line.length > columnLimit) return true
-    if (!bracket.test(line)) continue
-    open += line.split(/[[{]/).length - 1
-    if (open > depthLimit) return true
-    if (!mayHoldWords.test(line)) open = Math.max(0, open + 1 - line.split(/[\]}]/).length)
+    if (bracket.test(line)) {
+      open += line.split(/[[{]/).length - 1
+      if (open > depthLimit) return true
+      if (!mayGoOn && !mayHoldWords.test(line)) open = Math.max(0, open + 1 - line.split(/[\]}]/).length)
+    }
+    // words in quotes that begin within brackets go on over lines, and brackets there close nothing
+    mayGoOn ||= open > 0 && quote.test(line)
   }
   return false
 }
@@ -66,3 +70,5 @@ const bracket = /[[\]{}]/
 
 /** In such lines a bracket that closes may be a word or a remark, and closes nothing. */
 const mayHoldWords = /["'#]/
+
+const quote = /["']/
