@@ -1,4 +1,5 @@
 import type { Range } from '../diagnostic.ts'
+import { matchesOf } from '../text.ts'
 import { depthLimit, valueLimit } from './limits.ts'
 import { tokensOf } from './patient-reader.ts'
 
@@ -43,9 +44,13 @@ export function mayBeOver(text: string): boolean {
   for (const line of text.split('\n')) {
     if (line.length > columnLimit) return true
     if (bracket.test(line)) {
-      open += line.split(/[[{]/).length - 1
-      if (open > depthLimit) return true
-      if (!mayGoOn && !mayHoldWords.test(line)) open = Math.max(0, open + 1 - line.split(/[\]}]/).length)
+      const closes = !mayGoOn && !mayHoldWords.test(line)
+      for (const [sign] of matchesOf(line, brackets)) {
+        if (sign === '[' || sign === '{') open += 1
+        else if (closes) open -= 1
+        // a bracket that closes nothing is a word, and so others may be
+        if (open < 0 || open > depthLimit) return true
+      }
     }
     // words in quotes that begin within brackets go on over lines, and brackets there close nothing
     mayGoOn ||= open > 0 && quote.test(line)
@@ -67,8 +72,9 @@ export function mostValues(text: string): number {
 const signs = /[:?-](?=\s|$)|[\n\r,[\]{}*"'&!|>#%@`]|\.\.\.|(?<=["'\]}]):/g
 
 const bracket = /[[\]{}]/
+const brackets = /[[\]{}]/g
 
 /** In such lines a bracket that closes may be a word or a remark, and closes nothing. */
-const mayHoldWords = /["'#]/
+const mayHoldWords = /["'#]|!</
 
 const quote = /["']/

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { firstOver, mayBeOver } from '../../src/source/over-limit.ts'
 import { randomFrom } from '../mutation/random.ts'
 
-const count = 3000
+const count = process.env['TDKT_LONG'] === undefined ? 3000 : 100_000
 const opening = ['[', '{', '[[', '{ a: ', '[\n', '[a, ']
 const closing = [']', '}', ']\n', '}, ']
 const words = [
