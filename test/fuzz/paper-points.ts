@@ -4,9 +4,9 @@ import { importPlan } from '../../src/import-plan.ts'
 import { blockText } from '../../src/importers/readers/block-text.ts'
 import { readPaper } from '../../src/importers/readers/read-paper.ts'
 import { importReporters } from '../../src/report/import-reporters.ts'
-import type { Look } from '../../src/report/reporter.ts'
 import { readSource } from '../../src/source/read-source.ts'
 import type { Random } from '../mutation/random.ts'
+import { look } from '../report/reports.ts'
 import { workshop } from './bench.ts'
 import type { EntryPoint } from './entry-points.ts'
 import { hostileText } from './hostile-pieces.ts'
@@ -51,14 +51,6 @@ async function imported(file: string, bytes: Uint8Array): Promise<string> {
   const { text, account } = importPlan(order, { ...workshop, final: false })
   const { inPaper, inPlan, repeated, signedMarks, draftMarks, replaced, missing } = account.words
   const written = readSource('plan.yaml', strToU8(text)).diagnostics
-  const look: Look = {
-    language: 'vi',
-    color: false,
-    unicode: true,
-    quiet: false,
-    version: '0.0.0',
-    explanations: [],
-  }
   const told = importReporters.text([account], look) + importReporters.json([account], look)
   expectSound([
     ...(inPlan + repeated + signedMarks + draftMarks + replaced + missing === inPaper && inPlan >= 0

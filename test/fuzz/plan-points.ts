@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { stringify } from 'yaml'
 import { buildDocument } from '../../src/build-document.ts'
-import { explanations } from '../../src/commands/catalogue.ts'
 import { readAnswers, refuseBadAnswers } from '../../src/commands/draft-answers.ts'
 import { type JudgedPlan, judgedBytes, reportedPlan } from '../../src/commands/judged-plans.ts'
 import { mendedPlan } from '../../src/commands/mended-plan.ts'
@@ -18,12 +17,12 @@ import type { Plan } from '../../src/plan/plan.ts'
 import { tasksOf } from '../../src/plan/tasks.ts'
 import { accountReporters } from '../../src/report/account-reporters.ts'
 import { comparisonReporters } from '../../src/report/comparison-reporters.ts'
-import type { Look } from '../../src/report/reporter.ts'
 import { reporters } from '../../src/report/reporters.ts'
 import { rules } from '../../src/rules/rules.ts'
 import { writers } from '../../src/writers/writers.ts'
 import type { Random } from '../mutation/random.ts'
 import { fullPlan } from '../plan/full-plan.ts'
+import { look } from '../report/reports.ts'
 import { planWith } from '../support/smallest-plan.ts'
 import { ioWith, workshop } from './bench.ts'
 import type { EntryPoint } from './entry-points.ts'
@@ -44,15 +43,6 @@ const longSeeds = ['plans/2019.yaml', 'plans/2026.yaml'].map((file) => seedOf(re
 
 function plan(random: Random): Uint8Array {
   return mutant(random.chance(0.02) ? longSeeds : planSeeds, random)
-}
-
-const look: Look = {
-  language: 'vi',
-  color: false,
-  unicode: true,
-  quiet: false,
-  version: '0.0.0',
-  explanations: explanations(),
 }
 
 function judged(bytes: Uint8Array, final = false): JudgedPlan {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { isWhole } from '../../src/importers/account.ts'
 import type { PaperBlock } from '../../src/importers/paper.ts'
 import { importText } from '../../src/report/import-text.ts'
+import { look } from '../report/reports.ts'
 import { importedPlan } from '../support/imported-plan.ts'
 import { columns, paperOf, paragraph, table, titleLine } from '../support/paper.ts'
 
@@ -37,14 +38,7 @@ test.each([
     expect(text).not.toContain(mark)
     const { inPaper, inPlan, signedMarks, replaced, repeated } = account.words
     expect(inPaper).toBe(inPlan + signedMarks + replaced + repeated)
-    const told = importText([account], {
-      language: 'vi',
-      color: false,
-      unicode: true,
-      quiet: false,
-      version: '0.0.0',
-      explanations: [],
-    })
+    const told = importText([account], look)
     expect(told).toContain(`Dấu hiệu đã ký không đưa vào kế hoạch\n  đoạn 9: “${mark}”`)
   },
 )

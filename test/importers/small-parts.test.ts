@@ -4,6 +4,7 @@ import type { PaperBlock } from '../../src/importers/paper.ts'
 import { readMarkdown } from '../../src/importers/readers/read-markdown.ts'
 import { importText } from '../../src/report/import-text.ts'
 import { readSource } from '../../src/source/read-source.ts'
+import { look } from '../report/reports.ts'
 import { importedPlan } from '../support/imported-plan.ts'
 import { columns, paperOf, paragraph, titleLine } from '../support/paper.ts'
 
@@ -15,15 +16,6 @@ const title = [titleLine('KẾ HOẠCH'), titleLine('Thi đua năm 2026')]
 const opening = paragraph('Sở Nội vụ ban hành Kế hoạch như sau:')
 const bold = (text: string) => paragraph(text, { isBold: true })
 const ending = columns('Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT.', 'GIÁM ĐỐC\nNông Thị Hòa')
-const look = {
-  language: 'vi',
-  color: false,
-  unicode: true,
-  quiet: false,
-  version: '0.0.0',
-  explanations: [],
-} as const
-
 function planOf({ text }: { readonly text: string }) {
   const { data, diagnostics } = readSource('ke-hoach.yaml', new TextEncoder().encode(text))
   expect(diagnostics).toEqual([])
